@@ -1,19 +1,19 @@
 /// Questions about single bytes of UTF-8.
 extension UInt8 {
-  @inlinable var isDigit: Bool { self &- 48 < 10 }
-  @inlinable var isASCIILetter: Bool { (self | 32) &- 97 < 26 }
-  @inlinable var isBlank: Bool { self == 32 || self &- 9 < 5 }
+  @inlinable public var isDigit: Bool { self &- 48 < 10 }
+  @inlinable public var isASCIILetter: Bool { (self | 32) &- 97 < 26 }
+  @inlinable public var isBlank: Bool { self == 32 || self &- 9 < 5 }
   /// Lower-cased if it is an ASCII capital.
-  @inlinable var lowered: UInt8 { self &- 65 < 26 ? self | 32 : self }
+  @inlinable public var lowered: UInt8 { self &- 65 < 26 ? self | 32 : self }
   /// Upper-cased if it is an ASCII small letter.
-  @inlinable var uppered: UInt8 { self &- 97 < 26 ? self & 0xDF : self }
+  @inlinable public var uppered: UInt8 { self &- 97 < 26 ? self & 0xDF : self }
   /// The value of a digit.
-  @inlinable var digit: Int64 { Int64(self &- 48) }
+  @inlinable public var digit: Int64 { Int64(self &- 48) }
 }
 
 extension ArraySlice<UInt8> {
   /// Without blanks at both ends.
-  var trimmed: ArraySlice<UInt8> {
+  public var trimmed: ArraySlice<UInt8> {
     var slice = self
     while let byte = slice.first, byte.isBlank { slice.removeFirst() }
     while let byte = slice.last, byte.isBlank { slice.removeLast() }
@@ -36,6 +36,12 @@ extension ArraySlice<UInt8> {
 }
 
 extension StaticString {
+  /// Whether these are the bytes of this text.
+  public func hasBytes(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard hasPointerRepresentation, utf8CodeUnitCount == bytes.count else { return false }
+    return withUTF8Buffer { $0.elementsEqual(bytes) }
+  }
+
   func contains(_ byte: UInt8) -> Bool {
     withUTF8Buffer { $0.contains(byte) }
   }

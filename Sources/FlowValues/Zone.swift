@@ -51,17 +51,3 @@ public struct Zone: Sendable {
     brazil.first { $0.name.hasBytes(name) }
   }
 }
-
-extension StaticString {
-  func hasBytes(_ bytes: ArraySlice<UInt8>) -> Bool {
-    guard hasPointerRepresentation, utf8CodeUnitCount == bytes.count else { return false }
-    return withUTF8Buffer { buffer in
-      var index = bytes.startIndex
-      for byte in buffer {
-        if bytes[index] != byte { return false }
-        index += 1
-      }
-      return true
-    }
-  }
-}
