@@ -1,0 +1,149 @@
+# Everything a person does with this repository. `make` lists it; each target says what it is doing.
+#
+#   SCRATCH=.build     where Swift builds          SEED=1        of generated programs
+#   PROGRAMS=10000     generated programs          SECONDS=60    of each fuzz target
+
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+MAKEFLAGS += --no-print-directory
+.PHONY: help run test check build fmt accept fuzz bench wasm generate clean \
+  tests-built release-built unit conformance wasm-run formatted documented third-party \
+  swift-installed python-installed node-installed lua-installed
+
+SCRATCH ?= .build
+PROGRAMS ?= 10000
+SEED ?= 1
+SECONDS_EACH = $(or $(SECONDS),60)
+WASM := $(SCRATCH)/porfin.wasm
+PYTHON := .venv/bin/python3
+PORFIN := $(SCRATCH)/release/porfin
+DEV := $(SCRATCH)/release/porfin-dev
+SUMMARY := $(SCRATCH)/summary.txt
+FLOWS := flows stdlib
+
+say = echo "── $(1)"
+# $(call done,what): one line of the summary that closes `make test`.
+done = mkdir -p $(SCRATCH) && echo "  passed  $(1)" >> $(SUMMARY)
+# $(call install,command,Debian package): installs what is missing, and says so.
+install = command -v $(1) > /dev/null || { echo "── installing $(2): $(1) is missing"; \
+  sudo=; [ "$$(id -u)" = 0 ] || sudo=sudo; \
+  { $$sudo apt-get update -qq && DEBIAN_FRONTEND=noninteractive $$sudo apt-get install -y -qq $(2) > /dev/null; } \
+  || { echo "error: could not install $(2); install it by hand and try again" >&2; exit 1; }; }
+
+help: ## list the targets
+	@echo "Porfin: a language for WhatsApp assistants. Start with: make run"; echo
+	@grep -E '^[a-z]+:.*##' $(firstword $(MAKEFILE_LIST)) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 18
+
+run: release-porfin ## build, then talk to the clinic's assistant in the terminal
+	@$(PORFIN) simulate flows/clinic.flow
+
+build: swift-installed ## build everything for use (release)
+	@$(call say,building porfin (release); the first time takes some minutes)
+	@swift build -c release --scratch-path $(SCRATCH)
+	@echo "── ready: $(PORFIN)"
+
+test: ## all tests, as CI runs them
+	@mkdir -p $(SCRATCH) && rm -f $(SUMMARY)
+	@$(MAKE) third-party unit conformance wasm-run formatted documented
+	@echo; echo "── all tests passed:"; cat $(SUMMARY)
+
+check: swift-installed release-porfin ## quick: formatting, flows that compile, pages that are current
+	@$(call say,formatting of the Swift sources)
+	@swift format lint -r -s Sources Tests
+	@$(call say,flows and standard library)
+	@$(PORFIN) check $(FLOWS)
+	@$(MAKE) formatted documented
+
+fmt: swift-installed release-porfin ## format Swift sources, flows and the standard library
+	@swift format -r -i Sources Tests
+	@$(PORFIN) fmt $(FLOWS)
+
+accept: swift-installed ## run the tests and take what they say now as right: read the diff
+	@PORFIN_ACCEPT=1 swift test --disable-xctest --scratch-path $(SCRATCH)
+	@git status --short
+
+generate: swift-installed ## write what follows from other files: embedded stdlib, reference pages
+	@find stdlib -name '*.flow' | LC_ALL=C sort | awk -f Sources/FlowStdlibData/embed.awk > $(SCRATCH)/data.c
+	@cmp -s $(SCRATCH)/data.c Sources/FlowStdlibData/data.c || cp $(SCRATCH)/data.c Sources/FlowStdlibData/data.c
+	@$(MAKE) release-built
+	@$(DEV) generate
+
+bench: release-built lua-installed ## measure; a table, and .build/bench.json
+	@$(DEV) bench --json $(SCRATCH)/bench.json
+
+wasm: swift-installed ## the language as one WebAssembly module
+	@Sources/FlowWasm/build.sh $(WASM)
+
+fuzz: swift-installed ## fuzz parser, image loader and snapshot decoder, SECONDS each
+	@Tests/fuzz/run.sh $(SECONDS_EACH)
+
+clean: ## remove all that was built
+	@rm -rf $(SCRATCH) .build-fuzz .venv
+	@echo "── clean"
+
+# ── Steps of `make test` ─────────────────────────────────────────────────────────────────────────────────────────────
+
+unit: tests-built release-built
+	@$(call say,unit tests)
+	@swift test --skip-build --disable-xctest --scratch-path $(SCRATCH)
+	@$(call done,unit tests)
+
+conformance: python-installed release-built
+	@$(call say,the parser against Grammar/: $(PROGRAMS) generated programs and as many damaged ones)
+	@$(PYTHON) Tests/grammar/conformance.py --binary $(DEV) --programs $(PROGRAMS) --seed $(SEED)
+	@$(call done,grammar conformance)
+
+wasm-run: wasm node-installed release-built
+	@$(call say,the WebAssembly module against the native build)
+	@node Tests/wasm/run.mjs $(WASM) $(DEV)
+	@$(call done,WebAssembly)
+
+formatted: release-porfin
+	@$(call say,formatting of flows and standard library)
+	@$(PORFIN) fmt --check $(FLOWS)
+	@$(call done,flows are formatted)
+
+documented: release-built
+	@$(call say,generated files are current)
+	@$(DEV) generate --check
+	@$(call done,generated files)
+
+third-party:
+	@if [ -d ../shared/data/portuguese ]; then echo "── third-party cases: ../shared"; \
+	  elif [ "$${PORFIN_REQUIRE_SHARED:-}" = 1 ]; then echo "error: ../shared/data/portuguese is missing" >&2; exit 1; \
+	  else echo "── third-party cases: not found (../shared/data/portuguese: replies in Portuguese); the rest runs"; fi
+
+# ── Builds: one for the tests (debug), one for what must be fast ─────────────────────────────────────────────────────
+
+tests-built: swift-installed
+	@$(call say,building the tests; the first time takes some minutes)
+	@mkdir -p $(SCRATCH)
+	@swift build --build-tests --scratch-path $(SCRATCH) 2>&1 | tee $(SCRATCH)/build-tests.log
+
+release-built: swift-installed
+	@$(call say,building porfin-dev (release))
+	@swift build -c release --product porfin-dev --scratch-path $(SCRATCH) 2>&1 | tee $(SCRATCH)/build-release.log
+
+.PHONY: release-porfin
+release-porfin: swift-installed
+	@$(call say,building porfin (release); the first time takes some minutes)
+	@swift build -c release --product porfin --scratch-path $(SCRATCH)
+
+# ── What must be on the machine ──────────────────────────────────────────────────────────────────────────────────────
+
+swift-installed:
+	@command -v swift > /dev/null || { echo "error: Swift 6.2 or later is needed: https://www.swift.org/install" >&2; exit 1; }
+
+python-installed:
+	@$(call install,python3,python3 python3-venv)
+	@[ -x $(PYTHON) ] || { echo "── making .venv"; \
+	  python3 -m venv .venv 2> /dev/null || { rm -rf .venv; $(call install,python3-venv,python3-venv); python3 -m venv .venv; }; }
+	@$(PYTHON) -c 'import lark' 2> /dev/null || { echo "── installing lark into .venv"; \
+	  $(PYTHON) -m pip install -q --disable-pip-version-check -r Tests/grammar/requirements.txt; }
+
+node-installed:
+	@$(call install,node,nodejs)
+
+lua-installed:
+	@$(call install,lua5.4,lua5.4)
