@@ -39,7 +39,7 @@ let package = Package(
     // The standard library as modules.
     language("FlowStdlib", ["FlowStdlibData"]),
     // The machine: (image, snapshot, input) -> (snapshot, outputs).
-    language("FlowVM", ["FlowBytecode", "FlowPortuguese", "FlowValues"]),
+    language("FlowVM", ["FlowBytecode", "FlowPortuguese", "FlowValues", "FlowDiagnostics"]),
     // Names, types, outcomes, and what must hold of every flow.
     language("FlowSemantics", ["FlowSyntax", "FlowDiagnostics", "FlowValues"]),
     // Typed program to image.
