@@ -10,7 +10,8 @@ struct PorfinDev {
   }
 
   static let verbs = [
-    Verb(name: "parse-batch", summary: "verdicts of the parser on programs from standard input") { ParseBatch.run($0) }
+    Verb(name: "parse-batch", summary: "verdicts of the parser on programs from standard input") { ParseBatch.run($0) },
+    Verb(name: "generate-corpus", summary: "realistic flows that the compiler accepts") { GenerateCorpus.run($0) },
   ]
 
   static func main() {

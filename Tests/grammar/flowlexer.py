@@ -79,14 +79,21 @@ class Lexer:
 
     def _classify(self, text: str, scanned: list[Token]) -> list[Token]:
         words = self._words[self.language(scanned)]
-        result, previous = [], ""
+        result, touching, visible, holes = [], "", "", []
         for token in scanned:
-            if token.kind == "NAME" and previous != "." and text[token.end : token.end + 1] != ":":
-                keyword = words.get(token.text)
-                if keyword:
-                    token = token._replace(kind=keyword.english)
+            if token.kind == "NAME":
+                in_format = visible == "|" and bool(holes and holes[-1])
+                if touching != "." and not in_format and text[token.end : token.end + 1] != ":":
+                    keyword = words.get(token.text)
+                    if keyword:
+                        token = token._replace(kind=keyword.english)
+            elif token.kind in ("HOLE_OPEN", "TEXT_OPEN", "TEXT_BLOCK_OPEN"):
+                holes.append(token.kind == "HOLE_OPEN")
+            elif token.kind in ("HOLE_CLOSE", "TEXT_CLOSE", "TEXT_BLOCK_CLOSE"):
+                holes.pop()
             result.append(token)
-            previous = token.kind
+            touching = token.kind
+            visible = visible if token.is_trivia or token.kind == "NEWLINE" else token.kind
         return result
 
     def layout(self, tokens: list[Token]) -> list[str]:
