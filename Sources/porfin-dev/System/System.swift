@@ -46,14 +46,45 @@ enum System {
 
   /// Runs a program quietly; its exit code, or nil if it could not be started.
   static func run(_ program: String, _ arguments: [String]) -> Int32? {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = [program] + arguments
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
+    let process = process(program, arguments, output: FileHandle.nullDevice)
     guard (try? process.run()) != nil else { return nil }
     process.waitUntilExit()
     return process.terminationStatus
+  }
+
+  /// What a program writes, or nil if it fails.
+  static func output(_ program: String, _ arguments: [String]) -> String? {
+    let pipe = Pipe()
+    let process = process(program, arguments, output: pipe)
+    guard (try? process.run()) != nil else { return nil }
+    let output = pipe.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return process.terminationStatus == 0 ? String(decoding: output, as: UTF8.self) : nil
+  }
+
+  /// Starts a program at a path as quickly as the system can, waits for it and throws away what it says.
+  static func start(_ path: String, _ arguments: [String]) -> Bool {
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0)
+    posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
+    var words: [UnsafeMutablePointer<CChar>?] = ([path] + arguments).map { strdup($0) }
+    defer { for word in words { free(word) } }
+    words.append(nil)
+    var child = pid_t()
+    guard posix_spawn(&child, path, &actions, nil, words, environ) == 0 else { return false }
+    var status: Int32 = 0
+    return waitpid(child, &status, 0) == child
+  }
+
+  private static func process(_ program: String, _ arguments: [String], output: Any) -> Process {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments = [program] + arguments
+    process.standardOutput = output
+    process.standardError = FileHandle.nullDevice
+    return process
   }
 }
 

@@ -1,0 +1,24 @@
+import Glibc
+
+// fuzz TARGET [libFuzzer option…]. SwiftPM renames the main of an executable, so libFuzzer's driver is called by name.
+@_silgen_name("LLVMFuzzerRunDriver")
+func runDriver(
+  _ count: UnsafeMutablePointer<CInt>, _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>>,
+  _ callback: @convention(c) (UnsafePointer<UInt8>?, Int) -> CInt
+) -> CInt
+
+let target = CommandLine.argc > 1 ? String(cString: CommandLine.unsafeArgv[1] ?? CommandLine.unsafeArgv[0]!) : ""
+guard let exercise = FuzzTarget(rawValue: target) else {
+  print("usage: fuzz \(FuzzTarget.allCases.map(\.rawValue).joined(separator: "|")) [OPTION…]")
+  exit(2)
+}
+chosen = exercise
+
+// The driver must not see our word.
+var count = CommandLine.argc - 1
+var arguments = CommandLine.unsafeArgv + 1
+exit(
+  runDriver(&count, &arguments) { bytes, count in
+    chosen.exercise(Array(UnsafeBufferPointer(start: bytes, count: count)))
+    return 0
+  })
