@@ -12,6 +12,7 @@ struct PorfinDev {
   static let verbs = [
     Verb(name: "parse-batch", summary: "verdicts of the parser on programs from standard input") { ParseBatch.run($0) },
     Verb(name: "generate-corpus", summary: "realistic flows that the compiler accepts") { GenerateCorpus.run($0) },
+    Verb(name: "generate", summary: "files that follow from others; --check only compares") { Generate.run($0) },
     Verb(name: "bench", summary: "the promised figures beside references; --json FILE") { Bench.run($0) },
   ]
 
