@@ -1,46 +1,53 @@
 /// Writes JSON into a buffer; the caller keeps objects and arrays balanced.
-struct JSONWriter {
+public struct JSONWriter {
   private(set) var buffer = TextBuffer()
   private var needsComma = false
 
-  var string: String { buffer.string }
+  public init() {}
 
-  mutating func object(_ body: (inout JSONWriter) -> Void) {
+  public var string: String { buffer.string }
+
+  public mutating func object(_ body: (inout JSONWriter) -> Void) {
     open(0x7B)
     body(&self)
     close(0x7D)
   }
 
-  mutating func array(_ body: (inout JSONWriter) -> Void) {
+  public mutating func array(_ body: (inout JSONWriter) -> Void) {
     open(0x5B)
     body(&self)
     close(0x5D)
   }
 
-  mutating func key(_ name: String) {
+  public mutating func key(_ name: String) {
     string(name)
     buffer.append(0x3A)
     needsComma = false
   }
 
-  mutating func number(_ value: Int) {
+  public mutating func number(_ value: Int) {
     separate()
     buffer.append(number: value)
   }
 
-  mutating func null() {
+  public mutating func bool(_ value: Bool) {
+    separate()
+    buffer.append(value ? "true" : "false")
+  }
+
+  public mutating func null() {
     separate()
     buffer.append("null")
   }
 
-  mutating func string(_ text: String) {
+  public mutating func string(_ text: String) {
     separate()
     buffer.append(0x22)
     for byte in text.utf8 { escape(byte) }
     buffer.append(0x22)
   }
 
-  mutating func line() { buffer.newline() }
+  public mutating func line() { buffer.newline() }
 
   private mutating func escape(_ byte: UInt8) {
     switch byte {

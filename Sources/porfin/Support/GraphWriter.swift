@@ -1,0 +1,117 @@
+import FlowDiagnostics
+import FlowSemantics
+
+/// A state graph as text.
+struct GraphWriter {
+  let graph: StateGraph
+  let name: String
+
+  init(_ graph: StateGraph, name: String) {
+    self.graph = graph
+    self.name = name
+  }
+
+  func write(_ format: GraphFormat) -> String {
+    switch format {
+    case .mermaid: mermaid()
+    case .dot: dot()
+    case .json: json()
+    }
+  }
+
+  private func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
+
+  /// https://mermaid.js.org/syntax/flowchart.html
+  private func mermaid() -> String {
+    var lines = ["flowchart TD"]
+    for (index, node) in graph.nodes.enumerated() {
+      let words = text(node.name).replacing("\"", with: "#quot;")
+      let (open, close) =
+        switch node.kind {
+        case .first: ("([", "])")
+        case .state: ("[", "]")
+        case .handler: (">", "]")
+        case .end, .returned: ("((", "))")
+        case .person: ("[[", "]]")
+        }
+      lines.append("  n\(index)\(open)\"\(words)\"\(close)")
+    }
+    for edge in graph.edges {
+      let words = text(edge.label).replacing("\"", with: "#quot;")
+      let arrow = edge.isRun ? "-.->" : "-->"
+      lines.append(words.isEmpty ? "  n\(edge.from) \(arrow) n\(edge.to)" : "  n\(edge.from) \(arrow)|\"\(words)\"| n\(edge.to)")
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  /// https://graphviz.org/doc/info/lang.html
+  private func dot() -> String {
+    var lines = ["digraph \(quoted(name)) {", "  rankdir=TB; node [shape=box, fontname=\"sans-serif\"]"]
+    for (index, node) in graph.nodes.enumerated() {
+      let shape =
+        switch node.kind {
+        case .first: "oval"
+        case .state: "box"
+        case .handler: "cds"
+        case .end, .returned: "doublecircle"
+        case .person: "house"
+        }
+      lines.append("  n\(index) [label=\(quoted(text(node.name))), shape=\(shape)]")
+    }
+    for edge in graph.edges {
+      let style = edge.isRun ? ", style=dashed" : ""
+      lines.append("  n\(edge.from) -> n\(edge.to) [label=\(quoted(text(edge.label)))\(style)]")
+    }
+    return (lines + ["}"]).joined(separator: "\n")
+  }
+
+  private func quoted(_ words: String) -> String {
+    "\"" + words.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+  }
+
+  private func json() -> String {
+    var json = JSONWriter()
+    json.object { json in
+      json.key("flow")
+      json.string(name)
+      json.key("nodes")
+      json.array { json in
+        for node in graph.nodes {
+          json.object { json in
+            json.key("name")
+            json.string(text(node.name))
+            json.key("kind")
+            json.string(kindName(node.kind))
+          }
+        }
+      }
+      json.key("edges")
+      json.array { json in
+        for edge in graph.edges {
+          json.object { json in
+            json.key("from")
+            json.number(edge.from)
+            json.key("to")
+            json.number(edge.to)
+            json.key("label")
+            json.string(text(edge.label))
+            json.key("run")
+            json.bool(edge.isRun)
+          }
+        }
+      }
+    }
+    return json.string
+  }
+
+  private func kindName(_ kind: StateGraph.Kind) -> String {
+    switch kind {
+    case .first: "first"
+    case .state: "state"
+    case .handler: "handler"
+    case .end: "end"
+    case .returned: "return"
+    case .person: "handoff"
+    }
+  }
+}
