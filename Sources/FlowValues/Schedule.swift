@@ -6,6 +6,12 @@ public struct Schedule: Equatable, Hashable, Sendable {
   public struct Range: Equatable, Hashable, Sendable {
     public let opens: Int16
     public let closes: Int16
+
+    /// Any two numbers; `Schedule(checking:)` says whether they lie within the week.
+    public init(opens: Int16, closes: Int16) {
+      self.opens = opens
+      self.closes = closes
+    }
   }
 
   public private(set) var ranges: [Range]

@@ -114,20 +114,26 @@ public struct ImageBuilder: Sendable {
   ) throws(ImageError) {
     let body = try append(&procedure)
     let addresses = procedure.addresses(from: body.code.lowerBound)
-    var flow_ = image.flows[flow.position]
-    flow_.body = body
-    flow_.variables = variables
-    flow_.knowledge = knowledge
-    flow_.states = states
-    flow_.handlers = handlers
-    for index in flow_.states.indices { try addresses.resolve(&flow_.states[index].entry) }
-    for index in flow_.handlers.indices { try addresses.resolve(&flow_.handlers[index].entry) }
-    for (number, point) in procedure.points {
-      var point = point
-      try point.mapAddresses { (address) throws(ImageError) in try addresses.resolve(&address) }
-      image.points[number.position] = point
+    var states = states
+    var handlers = handlers
+    var points = procedure.points
+    for index in states.indices { try addresses.resolve(&states[index].entry) }
+    for index in handlers.indices { try addresses.resolve(&handlers[index].entry) }
+    for index in points.indices {
+      try points[index].point.mapAddresses { (address) throws(ImageError) in try addresses.resolve(&address) }
     }
-    image.flows[flow.position] = flow_
+    let liveness = Liveness(image, body: body, points: points, handlers: handlers)
+    for index in handlers.indices { handlers[index].live = liveness.live(atHandler: index) }
+    for (number, point) in points {
+      image.points[number.position] = point
+      image.points[number.position].flow = flow
+      image.points[number.position].live = liveness.live(at: point)
+    }
+    image.flows[flow.position].body = body
+    image.flows[flow.position].variables = variables
+    image.flows[flow.position].states = states
+    image.flows[flow.position].handlers = handlers
+    image.flows[flow.position].knowledge = knowledge
   }
 
   /// Names of the source files that `ProcedureBuilder.mark` counts.

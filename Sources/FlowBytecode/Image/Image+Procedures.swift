@@ -110,8 +110,8 @@ extension Image {
     public var state: StateIndex?
     public var entry: CodeAddress
     /// What its code may read at `entry` besides the binders of the trigger; filled in by `ImageBuilder.define`. Each is
-    /// live at every point of the flow (of the state, for a state's handler) that is not itself in a handler. To an
-    /// error handler, which can run at any moment, a register that was not assigned yet reads as the zero of its type.
+    /// live at every point of the flow (of the state, for a state's handler). To an error handler, which can run at any
+    /// moment, a register that was not assigned yet reads as the zero of its type.
     public var live: [Register]
 
     public init(trigger: Trigger, state: StateIndex? = nil, entry: CodeAddress, live: [Register] = []) {

@@ -1,3 +1,5 @@
+import FlowValues
+
 /// A compiled program: everything the machine and the host need to hold its conversations.
 ///
 /// Built with `ImageBuilder`, written with `encoded()`, read with `Image(decoding:)`; it runs only as a `VerifiedImage`.
@@ -32,8 +34,7 @@ extension Image {
     case word(TypeIndex, Word)
     /// Of any type with the shape of text.
     case text([UInt8])
-    /// Sorted ranges that neither touch nor overlap.
-    case schedule([ScheduleRange])
+    case schedule(Schedule)
     /// Of this list type.
     case list(TypeIndex, [ConstantIndex])
     /// Of this record type or media.
@@ -42,17 +43,6 @@ extension Image {
     case choice(TypeIndex, UInt16, [ConstantIndex])
     /// Of this optional type, holding a constant.
     case some(TypeIndex, ConstantIndex)
-  }
-
-  /// From `opens` up to but not including `closes`, in minutes since Monday 0:00.
-  public struct ScheduleRange: Equatable, Hashable, Sendable {
-    public var opens: Int16
-    public var closes: Int16
-
-    public init(opens: Int16, closes: Int16) {
-      self.opens = opens
-      self.closes = closes
-    }
   }
 
   /// A named value of a record, a case, an outcome or the contact.

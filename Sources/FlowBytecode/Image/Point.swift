@@ -22,10 +22,8 @@ extension Image {
     /// Stable identity, e.g. `reception/book/ask1`: unique in the image, unchanged by edits elsewhere.
     public var path: [UInt8]
     public var flow: FlowIndex
-    /// The state it stands in; nil in the prologue and in handlers of the flow.
+    /// The state it stands in, or whose handler it stands in; nil in the prologue and in handlers of the flow.
     public var state: StateIndex?
-    /// Whether it stands in the body of a handler. Such a point keeps the question that was pending before.
-    public var isInHandler: Bool
     public var entry: CodeAddress
     /// Ascending. Filled in by `ImageBuilder.define`.
     public var live: [Register]
@@ -49,7 +47,6 @@ extension Image {
       self.entry = entry
       self.resumed = resumed
       self.kind = kind
-      isInHandler = false
       live = []
       result = nil
       reply = nil

@@ -30,7 +30,7 @@ public struct OperandShape: Equatable, Sendable {
     case jump
     /// How many instructions to go back, counted from the one after this one. Costs fuel.
     case jumpBack
-    /// Builtin type 1…9 that says how an immediate is to be read.
+    /// Builtin type 2…9 (bool … duration) that says how an immediate is to be read.
     case scalarType
     case constant, type, function, intrinsic, contactField, state, point, template, effect, text
     /// A case of the enumeration in the other operand.

@@ -1,7 +1,7 @@
 extension Intrinsic {
   static let clockRows: [IntrinsicRow] = [
     IntrinsicRow(
-      .timeOf, "time.of(hour: int, minute: int) -> time?", "Essa hora, se existe.", "time.of(14, 30) == 14:30"),
+      .timeOf, "time.of(hour: int, minute: int) -> time?", "Essa hora, se existe.", "(time.of(14, 30) or 0:00) == 14:30"),
     IntrinsicRow(.timeHour, "time.hour(value: time) -> int", "A hora, de 0 a 23.", "time.hour(14:30) == 14"),
     IntrinsicRow(.timeMinute, "time.minute(value: time) -> int", "O minuto.", "time.minute(14:30) == 30"),
     IntrinsicRow(
@@ -12,7 +12,7 @@ extension Intrinsic {
       #"time.greeting(14:30) == "Boa tarde""#),
     IntrinsicRow(
       .timeParse, "time.parse(value: text) -> time?", "A hora escrita por uma pessoa.",
-      #"time.parse("14h30") == 14:30"#),
+      #"(time.parse("14h30") or 0:00) == 14:30"#),
     IntrinsicRow(
       .datetimeDate, "datetime.date(value: datetime) -> date", "O dia.",
       "datetime.date(2026-11-24 14:30) == 2026-11-24"),
@@ -26,7 +26,7 @@ extension Intrinsic {
       "datetime.max(2026-11-24 14:30, 2026-11-24 15:00) == 2026-11-24 15:00"),
     IntrinsicRow(
       .datetimeParse, "datetime.parse(value: text) -> datetime?", "O momento escrito por uma pessoa.",
-      #"datetime.parse("24/11/2026 14:30") == 2026-11-24 14:30"#),
+      #"(datetime.parse("24/11/2026 14:30") or now) == 2026-11-24 14:30"#),
     IntrinsicRow(
       .durationDays, "duration.days(value: duration) -> int", "Dias inteiros.", "duration.days(50 h) == 2"),
     IntrinsicRow(
@@ -51,17 +51,17 @@ extension Intrinsic {
       "duration.max(1 h, 30 min) == 1 h"),
     IntrinsicRow(
       .durationParse, "duration.parse(value: text) -> duration?", "A duração escrita por uma pessoa.",
-      #"duration.parse("1 h 30 min") == 1 h 30 min"#),
+      #"(duration.parse("1 h 30 min") or 0 min) == 1 h 30 min"#),
     IntrinsicRow(
       .scheduleIsOpen, "schedule.is_open(value: schedule, at: datetime) -> bool", "Se está aberto nesse momento.",
       "schedule.is_open(mon-fri 8:00-18:00, 2026-11-24 14:30) == true"),
     IntrinsicRow(
       .scheduleNextOpen, "schedule.next_open(value: schedule, from: datetime) -> datetime?",
       "O próprio momento, se aberto, ou a próxima abertura.",
-      "schedule.next_open(mon-fri 8:00-18:00, 2026-11-28 10:00) == 2026-11-30 08:00"),
+      "(schedule.next_open(mon-fri 8:00-18:00, 2026-11-28 10:00) or now) == 2026-11-30 08:00"),
     IntrinsicRow(
       .scheduleNextClose, "schedule.next_close(value: schedule, from: datetime) -> datetime?", "O próximo fechamento.",
-      "schedule.next_close(mon-fri 8:00-18:00, 2026-11-24 14:30) == 2026-11-24 18:00"),
+      "(schedule.next_close(mon-fri 8:00-18:00, 2026-11-24 14:30) or now) == 2026-11-24 18:00"),
     IntrinsicRow(
       .scheduleOpensOn, "schedule.opens_on(value: schedule, day: date) -> bool", "Se abre nesse dia.",
       "schedule.opens_on(mon-fri 8:00-18:00, 2026-11-28) == false"),

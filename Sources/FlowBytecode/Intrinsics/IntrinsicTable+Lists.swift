@@ -5,11 +5,11 @@ extension Intrinsic {
     IntrinsicRow(
       .listIsEmpty, "list.is_empty<T>(values: list<T>) -> bool", "Se não tem elementos.", "list.is_empty([7]) == false"),
     IntrinsicRow(
-      .listFirst, "list.first<T>(values: list<T>) -> T?", "O primeiro elemento.", "list.first([7, 8, 9]) == 7"),
-    IntrinsicRow(.listLast, "list.last<T>(values: list<T>) -> T?", "O último elemento.", "list.last([7, 8, 9]) == 9"),
+      .listFirst, "list.first<T>(values: list<T>) -> T?", "O primeiro elemento.", "(list.first([7, 8, 9]) or 0) == 7"),
+    IntrinsicRow(.listLast, "list.last<T>(values: list<T>) -> T?", "O último elemento.", "(list.last([7, 8, 9]) or 0) == 9"),
     IntrinsicRow(
       .listAt, "list.at<T>(values: list<T>, position: int) -> T?", "O elemento nessa posição, a partir de 1.",
-      "list.at([7, 8, 9], 2) == 8"),
+      "(list.at([7, 8, 9], 2) or 0) == 8"),
     IntrinsicRow(
       .listTake, "list.take<T>(values: list<T>, count: int) -> list<T>", "Os primeiros elementos.",
       "list.take([7, 8, 9], 2) == [7, 8]"),
@@ -21,7 +21,7 @@ extension Intrinsic {
       "list.reverse([7, 8, 9]) == [9, 8, 7]"),
     IntrinsicRow(
       .listPosition, "list.position<T>(values: list<T>, value: T) -> int?",
-      "Em que posição está o valor pela primeira vez, a partir de 1.", "list.position([7, 8, 9], 8) == 2"),
+      "Em que posição está o valor pela primeira vez, a partir de 1.", "(list.position([7, 8, 9], 8) or 0) == 2"),
     IntrinsicRow(
       .listDistinct, "list.distinct<T>(values: list<T>) -> list<T>", "Sem repetições.",
       "list.distinct([7, 8, 7]) == [7, 8]"),

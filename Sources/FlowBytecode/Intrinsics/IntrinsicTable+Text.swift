@@ -37,10 +37,10 @@ extension Intrinsic {
       #"text.replace("a-b-c", "-", "/") == "a/b/c""#),
     IntrinsicRow(
       .textBefore, "text.before(value: text, mark: text) -> text?", "O que vem antes da primeira marca.",
-      #"text.before("ana@site.com", "@") == "ana""#),
+      #"(text.before("ana@site.com", "@") or "") == "ana""#),
     IntrinsicRow(
       .textAfter, "text.after(value: text, mark: text) -> text?", "O que vem depois da primeira marca.",
-      #"text.after("ana@site.com", "@") == "site.com""#),
+      #"(text.after("ana@site.com", "@") or "") == "site.com""#),
     IntrinsicRow(
       .textFirst, "text.first(value: text, count: int) -> text", "Os primeiros caracteres.",
       #"text.first("banana", 3) == "ban""#),
