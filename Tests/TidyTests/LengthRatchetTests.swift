@@ -23,10 +23,10 @@ import Testing
     for path in measured {
       let length = try Repository.lines(path).count
       if let allowed = listed.removeValue(forKey: path) {
-        #expect(length == allowed, "\(path) has \(length) lines, \(Self.list) says \(allowed): write the new length, or split the file")
+        #expect(length == allowed, "\(path): write the new length into \(Self.list), or split the file")
         #expect(length > Self.linesMax, "\(path) is short now: take it off \(Self.list)")
       } else {
-        #expect(length <= Self.linesMax, "\(path) has \(length) lines: split it by idea, or list it in \(Self.list) with the reason")
+        #expect(length <= Self.linesMax, "\(path): split it by idea, or list it in \(Self.list) with the reason")
       }
     }
     #expect(listed.isEmpty, "\(Self.list) names files that are gone: \(listed.keys.sorted())")

@@ -18,7 +18,8 @@ struct Pattern {
     matches(in: text).compactMap { match in
       guard let range = Range(match.range, in: text) else { return nil }
       let number = text[..<range.lowerBound].utf8.reduce(1) { $1 == 10 ? $0 + 1 : $0 }
-      return (number, String(text[text.lineRange(for: range.lowerBound..<range.lowerBound)]).trimmingCharacters(in: .whitespacesAndNewlines))
+      let line = text[text.lineRange(for: range.lowerBound..<range.lowerBound)]
+      return (number, line.trimmingCharacters(in: .whitespacesAndNewlines))
     }
   }
 

@@ -70,6 +70,7 @@ enum Repository {
   /// The modules that a Swift file imports.
   static func imports(of path: String) throws -> [String] {
     let kinds = "(?:(?:struct|enum|class|func|var|let|protocol|typealias) )?"
-    return try Pattern("^\\s*(?:@\\w+(?:\\(\\w+\\))? )?(?:public |internal )?import \(kinds)(\\w+)").captures(in: text(path))
+    let pattern = try Pattern("^\\s*(?:@\\w+(?:\\(\\w+\\))? )?(?:public |internal )?import \(kinds)(\\w+)")
+    return pattern.captures(in: try text(path))
   }
 }

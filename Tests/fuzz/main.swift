@@ -1,13 +1,15 @@
 import Glibc
 
 // fuzz TARGET [libFuzzer option…]. SwiftPM renames the main of an executable, so libFuzzer's driver is called by name.
+typealias Words = UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>
+
 @_silgen_name("LLVMFuzzerRunDriver")
 func runDriver(
-  _ count: UnsafeMutablePointer<CInt>, _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>>,
+  _ count: UnsafeMutablePointer<CInt>, _ arguments: UnsafeMutablePointer<Words>,
   _ callback: @convention(c) (UnsafePointer<UInt8>?, Int) -> CInt
 ) -> CInt
 
-let target = CommandLine.argc > 1 ? String(cString: CommandLine.unsafeArgv[1] ?? CommandLine.unsafeArgv[0]!) : ""
+let target = CommandLine.arguments.dropFirst().first ?? ""
 guard let exercise = FuzzTarget(rawValue: target) else {
   print("usage: fuzz \(FuzzTarget.allCases.map(\.rawValue).joined(separator: "|")) [OPTION…]")
   exit(2)

@@ -3,12 +3,21 @@ enum Lua {
   static let name = "lua5.4"
 
   static func fib() -> Figure.Reference? {
-    measure("fib(30)", "local function fib(n) if n<2 then return n end return fib(n-1)+fib(n-2) end", "local unused = fib(30)")
+    measure(
+      "fib(30)", "local function fib(n) if n<2 then return n end return fib(n-1)+fib(n-2) end",
+      "local unused = fib(30)")
   }
 
   static func loop() -> Figure.Reference? {
     measure(
-      "loop of 10 M", "local function loop() local s=0 for i=1,10000000 do s=s+i if s>1000000 then s=s-1000000 end end return s end",
+      "loop of 10 M",
+      """
+      local function loop()
+        local s = 0
+        for i = 1, 10000000 do s = s + i if s > 1000000 then s = s - 1000000 end end
+        return s
+      end
+      """,
       "local unused = loop()")
   }
 

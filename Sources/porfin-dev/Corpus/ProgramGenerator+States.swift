@@ -33,8 +33,9 @@ extension ProgramGenerator {
 
   /// The arrow that keeps the chain whole.
   private func forward(_ index: Int) -> String {
-    let next = index + 1
-    return next < states.count && states[next].kind != .item ? "-> \(states[next].name)" : next < states.count ? "-> equipe" : "-> end"
+    guard index + 1 < states.count else { return "-> end" }
+    let next = states[index + 1]
+    return next.kind == .item ? "-> equipe" : "-> \(next.name)"
   }
 
   /// Anywhere that takes no value; only after the customer has answered.

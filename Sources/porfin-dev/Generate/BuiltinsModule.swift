@@ -3,7 +3,7 @@ import FlowBytecode
 /// `stdlib/prelude/builtins.flow`: the functions that the machine implements, declared in the language.
 enum BuiltinsModule {
   static func file() -> Generate.File {
-    var text = "// Funções que a própria máquina executa. Escrito por `make generate` a partir da tabela de intrínsecos.\n"
+    var text = "// Funções que a própria máquina executa; escrito por `make generate` a partir da tabela delas.\n"
     for row in Intrinsic.table {
       text += """
 

@@ -18,7 +18,8 @@ enum CataloguePage {
 
   private static func module(_ path: String, use: Bool) -> String {
     guard let bytes = System.read(path) else { return "" }
-    let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let content = String(decoding: bytes, as: UTF8.self)
+    let lines = content.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     let name = path.split(separator: "/").last.map { String($0.dropLast(".flow".count)) } ?? path
     var text = "\n### \(name)\n"
     let header = lines.prefix { $0.hasPrefix("// ") }.map { $0.dropFirst(3) }
@@ -44,7 +45,8 @@ enum CataloguePage {
       }
       let signature = signature(Array(head))
       if let first = signature.first {
-        found.append("#### `\(title(first))`\n\n```text\n\(signature.joined(separator: "\n"))\n```\n\n\(body.joined(separator: "\n").trimmed)\n")
+        let code = "```text\n\(signature.joined(separator: "\n"))\n```"
+        found.append("#### `\(title(first))`\n\n\(code)\n\n\(body.joined(separator: "\n").trimmed)\n")
       }
       index = max(comment.endIndex, index + 1)
     }

@@ -15,7 +15,8 @@ enum DiagnosticsPage {
       """
     for code in Code.all {
       let kind = code.severity == .error ? "error" : "warning"
-      page += "| [\(code.name)](#\(anchor(code))) | \(kind) | \(cell(code.message.english)) | \(cell(code.message.portuguese)) |\n"
+      let messages = [code.message.english, code.message.portuguese].map(cell).joined(separator: " | ")
+      page += "| [\(code.name)](#\(anchor(code))) | \(kind) | \(messages) |\n"
     }
     for code in Code.all { page += section(code) }
     return Generate.File(path: "docs/reference/diagnostics.md", content: page)

@@ -7,7 +7,9 @@ enum Generate {
   }
 
   static func run(_ arguments: Arguments) -> Int32 {
-    let files = [BuiltinsModule.file()] + [DiagnosticsPage.file(), InstructionsPage.file()] + CataloguePage.files() + GrammarPage.files()
+    let files =
+      [BuiltinsModule.file(), DiagnosticsPage.file(), InstructionsPage.file()] + CataloguePage.files()
+      + GrammarPage.files()
     var stale = 0
     for file in files where System.read(file.path) != Array(file.content.utf8) {
       stale += 1
