@@ -1,0 +1,160 @@
+/// Statements at which the conversation waits: for the customer, for time, for an effect, for a person.
+extension FlowGraphBuilder {
+  mutating func ask(_ id: StatementID, _ statement: Statement, _ ask: Ask, next: Int32, _ scope: Scope) -> Int32 {
+    let node = add(id, statement, scope)
+    graph.waits.append(node)
+    let inside = asking(node, id, statement, scope)
+    var targets: [Int32] = []
+    for arm in ask.invalid { targets.append(block(arm.body, next: node, inside)) }
+    let late = ask.after.map { block($0.body, next: next, inside) }
+    begin(node)
+    edge(next, .reply)
+    if ask.known != nil { edge(next, .skip) }
+    for target in targets { edge(target, .reply) }
+    interruptions(scope.interruptions, after: ask.after, late)
+    return node
+  }
+
+  mutating func menu(_ id: StatementID, _ statement: Statement, _ menu: Menu, next: Int32, _ scope: Scope) -> Int32 {
+    let node = add(id, statement, scope)
+    graph.waits.append(node)
+    let inside = asking(node, id, statement, scope)
+    var targets: [Int32] = []
+    for option in menu.options { targets.append(block(option.body, next: next, inside)) }
+    if let list = menu.list { targets.append(block(list.body, next: next, inside)) }
+    let otherwise = menu.otherwise.map { block($0, next: next, inside) }
+    let empty = menu.empty.map { block($0, next: next, inside) }
+    let late = menu.after.map { block($0.body, next: next, inside) }
+    begin(node)
+    for target in targets { edge(target, .reply) }
+    if let otherwise { edge(otherwise, .reply) }
+    if menu.canBeEmpty { edge(empty ?? otherwise ?? next, .skip) }
+    interruptions(scope.interruptions, after: menu.after, late)
+    return node
+  }
+
+  mutating func wait(_ id: StatementID, _ statement: Statement, _ wait: Wait, next: Int32, _ scope: Scope) -> Int32 {
+    let node = add(id, statement, scope)
+    graph.waits.append(node)
+    let inside = asking(node, id, statement, scope)
+    let targets = wait.arms.map { block($0.body, next: next, inside) }
+    let otherwise = wait.otherwise.map { block($0, next: next, inside) }
+    let late = wait.after.map { block($0.body, next: next, inside) }
+    let duration = time(of: wait.until)
+    begin(node)
+    edge(next, .timer, duration)
+    for target in targets { edge(target, .reply) }
+    if let otherwise { edge(otherwise, .reply) }
+    if let after = wait.after, let late { edge(late, .silence, time(after.delay)) }
+    meanwhile(scope.interruptions, lasting: duration)
+    return node
+  }
+
+  mutating func handoff(
+    _ id: StatementID, _ statement: Statement, _ handoff: Handoff, next: Int32, _ scope: Scope
+  ) -> Int32 {
+    let node = add(id, statement, scope)
+    guard let arms = handoff.arms else {
+      begin(node)
+      edge(handedOver, .step)
+      return node
+    }
+    graph.waits.append(node)
+    let inside = asking(node, id, statement, scope)
+    let targets = arms.map { block($0.body, next: next, inside) }
+    let otherwise = handoff.otherwise.map { block($0, next: next, inside) }
+    let late = handoff.after.map { block($0.body, next: next, inside) }
+    let lateDelay = handoff.after.map { time($0.delay) }
+    let duration = lateDelay?.orEarlier ?? .unknown
+    begin(node)
+    for target in targets { edge(target, .person, duration) }
+    if let otherwise { edge(otherwise, .person, duration) }
+    if let late, let lateDelay { edge(late, .silence, lateDelay) }
+    meanwhile(scope.interruptions, lasting: duration)
+    return node
+  }
+
+  mutating func agent(_ id: StatementID, _ statement: Statement, _ agent: Agent, next: Int32, _ scope: Scope) -> Int32 {
+    let node = add(id, statement, scope)
+    graph.waits.append(node)
+    let inside = asking(node, id, statement, scope)
+    let targets = agent.arms.map { block($0.body, next: next, inside) }
+    let otherwise = agent.otherwise.map { block($0, next: next, inside) }
+    let late = agent.after.map { block($0.body, next: next, inside) }
+    begin(node)
+    for target in targets { edge(target, .agent) }
+    if let otherwise { edge(otherwise, .agent) }
+    if targets.isEmpty && otherwise == nil { edge(next, .agent) }
+    interruptions(scope.interruptions, after: agent.after, late)
+    return node
+  }
+
+  mutating func match(_ id: StatementID, _ statement: Statement, _ match: Match, next: Int32, _ scope: Scope) -> Int32 {
+    let targets = match.arms.map { block($0.body, next: next, scope) }
+    let otherwise = match.otherwise.map { block($0, next: next, scope) }
+    let node = add(id, statement, scope)
+    var kind = FlowGraph.EdgeKind.step
+    var time = Delay.none
+    if case .effect(let call) = match.subject {
+      kind = .outcome
+      time = delay(of: program[call].effect)
+    }
+    begin(node)
+    for target in targets { edge(target, kind, time) }
+    if let otherwise { edge(otherwise, kind, time) }
+    if kind == .outcome { meanwhile(scope.interruptions, lasting: time) }
+    return node
+  }
+
+  mutating func effect(
+    _ id: StatementID, _ statement: Statement, _ time: Delay, next: Int32, _ scope: Scope
+  ) -> Int32 {
+    let node = add(id, statement, scope)
+    begin(node)
+    edge(next, .outcome, time)
+    meanwhile(scope.interruptions, lasting: time)
+    return node
+  }
+
+  mutating func run(_ id: StatementID, _ statement: Statement, next: Int32, _ scope: Scope) -> Int32 {
+    let node = add(id, statement, scope)
+    graph.waits.append(node)
+    graph.runs.append(node)
+    begin(node)
+    edge(next, .returned)
+    interruptions(scope.interruptions, after: nil, nil)
+    return node
+  }
+}
+
+extension FlowGraphBuilder {
+  /// Inside the arms of a question `again` and `resume` go back to it.
+  private mutating func asking(_ node: Int32, _ id: StatementID, _ statement: Statement, _ scope: Scope) -> Scope {
+    let back = add(.pending, subject: id.index, syntax: statement.node, state: scope.state)
+    begin(back)
+    edge(node, .resume)
+    var inside = scope
+    inside.question = back
+    inside.pending = back
+    return inside
+  }
+}
+
+extension Menu {
+  /// Whether there may be nothing to choose from: an empty list counts, whatever stands beside it.
+  var canBeEmpty: Bool { list != nil || options.allSatisfy { $0.condition != nil } }
+}
+
+extension FlowGraphBuilder {
+  /// How long a `wait` lasts.
+  private mutating func time(of until: Wait.Until) -> Delay {
+    switch until {
+    case .duration(let id): return time(id)
+    case .datetime(let id):
+      guard case .binary(.datetimeAddDuration, let start, let duration) = program[id].form,
+        case .now = program[start].form
+      else { return .unknown }
+      return time(duration)
+    }
+  }
+}

@@ -1,0 +1,112 @@
+import FlowDiagnostics
+import FlowSyntax
+
+/// Where the things of one file stand.
+struct Places {
+  let tree: SyntaxTree
+
+  var language: KeywordLanguage { tree.language }
+
+  func node(_ index: Int32) -> SyntaxNode {
+    index >= 0 && Int(index) < tree.nodeCount ? tree[node: index] : tree.root
+  }
+
+  /// What to underline for a node: the name of a declaration, the head of a statement with a block, else all of it.
+  func headline(_ index: Int32) -> Span {
+    let node = node(index)
+    switch node.kind {
+    case .flowDecl: return FlowDecl(node).name.span
+    case .stateDecl: return StateDecl(node).name.span
+    case .templateDecl: return TemplateDecl(node).name.span
+    case .handler: return HandlerNode(node).trigger.node.span
+    default: return firstLine(of: node)
+    }
+  }
+
+  /// The node up to its first `{` or line break, without blanks at the end.
+  private func firstLine(of node: SyntaxNode) -> Span {
+    var span = node.span
+    guard node.kind != .text else { return span }
+    var end = span.start
+    var token = node.firstToken
+    while token.index < node.endTokenIndex, token.kind != .leftBrace, token.kind != .separator, token.kind != .newline {
+      if !token.kind.isTrivia { end = token.end }
+      token = token.next
+    }
+    if end > span.start { span.end = end }
+    return span
+  }
+
+  /// Just before the `}` that closes the block of a node, and the indentation of the lines inside.
+  func endOfBlock(_ index: Int32) -> (Span, indentation: Int)? {
+    let node = node(index)
+    guard let last = node.lastToken else { return nil }
+    var brace = last
+    while brace.kind != .rightBrace {
+      guard brace.index > node.firstTokenIndex, let previous = brace.previous else { return nil }
+      brace = previous
+    }
+    return (Span(file: brace.span.file, start: brace.start, end: brace.start), indentation(of: node) + 2)
+  }
+
+  /// Just after the first `{` of a node.
+  func startOfBlock(_ index: Int32) -> (Span, indentation: Int)? {
+    let node = node(index)
+    guard let brace = node.token(.leftBrace) ?? node.child(.block)?.token(.leftBrace) else { return nil }
+    return (Span(file: brace.span.file, start: brace.end, end: brace.end), indentation(of: node) + 2)
+  }
+
+  /// Columns before the first token of the line on which a node starts.
+  func indentation(of node: SyntaxNode) -> Int {
+    var start = Int(node.span.start)
+    let bytes = tree.source.bytes
+    while start > 0, bytes[start - 1] != 0x0A { start -= 1 }
+    var columns = 0
+    while start + columns < bytes.count, bytes[start + columns] == 0x20 { columns += 1 }
+    return columns
+  }
+
+  /// A word of the language as this file writes it.
+  func word(_ kind: SyntaxKind) -> String {
+    guard let spelling = Keyword.of(kind)?.spelling(in: language) else { return "" }
+    return String(decoding: UnsafeBufferPointer(start: spelling.utf8Start, count: spelling.utf8CodeUnitCount), as: UTF8.self)
+  }
+}
+
+extension Places {
+  /// An edit that puts a statement on a line of its own before a `}`, whether the block is on one line or on several.
+  func lineBefore(_ brace: FlowDiagnostics.Span, _ text: String, indentation: Int) -> Fix.Edit {
+    let bytes = tree.source.bytes
+    var start = Int(brace.start)
+    while start > 0, bytes[start - 1] == 0x20 || bytes[start - 1] == 0x09 { start -= 1 }
+    let span = FlowDiagnostics.Span(file: brace.file, start: UInt32(truncatingIfNeeded: start), end: brace.start)
+    let outer = spaces(max(0, indentation - 2))
+    if start > 0, bytes[start - 1] == 0x0A { return Fix.Edit(span, "\(spaces(indentation))\(text)\n\(outer)") }
+    if start > 0, bytes[start - 1] == 0x7B { return Fix.Edit(span, " \(text) ") }
+    return Fix.Edit(span, "; \(text) ")
+  }
+
+  /// An edit that puts a member on a line of its own after a `{`.
+  func lineAfter(_ brace: FlowDiagnostics.Span, _ text: String, indentation: Int) -> Fix.Edit {
+    Fix.Edit(brace, "\n\(spaces(indentation))\(text)")
+  }
+
+  private func spaces(_ count: Int) -> String { String(repeating: " ", count: count) }
+}
+
+extension Places {
+  /// An edit that removes a statement, with its line if nothing else stands on it.
+  func removal(of index: Int32) -> Fix.Edit {
+    var span = node(index).span
+    let bytes = tree.source.bytes
+    var start = Int(span.start)
+    var end = Int(span.end)
+    if end > start, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x3B { end -= 1 }
+    while end < bytes.count, bytes[end] == 0x20 || bytes[end] == 0x3B { end += 1 }
+    while start > 0, bytes[start - 1] == 0x20 { start -= 1 }
+    let alone = (start == 0 || bytes[start - 1] == 0x0A) && end < bytes.count && bytes[end] == 0x0A
+    span.start = UInt32(truncatingIfNeeded: start)
+    span.end = UInt32(truncatingIfNeeded: alone ? end + 1 : end)
+    return Fix.Edit(span, alone ? "" : " ")
+  }
+}

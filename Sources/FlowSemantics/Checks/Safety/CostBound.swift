@@ -1,0 +1,167 @@
+/// The most that one conversation with a flow can cost, as far as the program says.
+///
+/// Not part of the check: the figure is asked for by tools that show it.
+public struct CostBound: Sendable {
+  /// Declared costs of effects and budgets of agents, in centavos, with every attempt.
+  public var centavos: Int64 = 0
+  /// Messages that Meta bills one by one.
+  public var templates = TemplateCounts()
+  /// What can happen any number of times, or has no price: statements, in the order of the source.
+  public var unbounded: [Unbounded] = []
+
+  /// Whether the figures hold for every conversation.
+  public var isBounded: Bool { unbounded.isEmpty }
+
+  public struct TemplateCounts: Equatable, Sendable {
+    public var utility: Int32 = 0
+    public var marketing: Int32 = 0
+    public var authentication: Int32 = 0
+  }
+
+  /// A statement that keeps the bound from being known.
+  public struct Unbounded: Equatable, Sendable {
+    /// Syntax node, in the file of its flow.
+    public var node: Int32
+    public var flow: FlowID
+    public var reason: Reason
+  }
+
+  public enum Reason: UInt8, Sendable {
+    /// The customer can come here again and again.
+    case repeats
+    /// An agent without a limit of money.
+    case agent
+    /// A sub-flow that runs itself.
+    case recursion
+  }
+}
+
+extension CostBound {
+  fileprivate mutating func raise(to other: CostBound) {
+    centavos = max(centavos, other.centavos)
+    templates.utility = max(templates.utility, other.templates.utility)
+    templates.marketing = max(templates.marketing, other.templates.marketing)
+    templates.authentication = max(templates.authentication, other.templates.authentication)
+  }
+
+  fileprivate mutating func add(_ other: CostBound) {
+    centavos = CostBound.sum(centavos, other.centavos)
+    templates.utility &+= other.templates.utility
+    templates.marketing &+= other.templates.marketing
+    templates.authentication &+= other.templates.authentication
+  }
+
+  fileprivate static func sum(_ a: Int64, _ b: Int64) -> Int64 {
+    let (sum, overflow) = a.addingReportingOverflow(b)
+    return overflow ? Int64.max : sum
+  }
+
+  fileprivate var isFree: Bool { centavos == 0 && templates == TemplateCounts() }
+}
+
+/// Finds the bounds of the flows of a program.
+public struct CostBounds {
+  private let program: Program
+  /// By flow: nil while it is not known, or being found out.
+  private var known: [CostBound?]
+  private var isOpen: [Bool]
+
+  public init(_ program: Program) {
+    self.program = program
+    known = Array(repeating: nil, count: program.flows.count)
+    isOpen = Array(repeating: false, count: program.flows.count)
+  }
+
+  /// The bound of one flow; flows that it runs are included.
+  public mutating func bound(of flow: FlowID) -> CostBound {
+    if let bound = known[Int(flow.index)] { return bound }
+    isOpen[Int(flow.index)] = true
+    defer { isOpen[Int(flow.index)] = false }
+    let graph = FlowGraphBuilder.build(program.flows[Int(flow.index)], of: program)
+    let own = graph.nodes.indices.map { cost(of: graph.nodes[$0], flow) }
+    let bound = longest(graph, own, flow)
+    known[Int(flow.index)] = bound
+    return bound
+  }
+
+  /// The dearest way through the graph, where circles that cost something make it boundless.
+  private func longest(_ graph: FlowGraph, _ own: [CostBound], _ flow: FlowID) -> CostBound {
+    let circles = Circles(graph)
+    var result = CostBound()
+    var best = [CostBound?](repeating: nil, count: circles.count)
+    best[circles.number[0]] = CostBound()
+    // Circles are numbered from the ends of the flow to its start.
+    for circle in (0..<circles.count).reversed() {
+      guard var bound = best[circle] else { continue }
+      for node in circles.members[circle] {
+        bound.add(own[Int(node)])
+        result.unbounded.append(contentsOf: own[Int(node)].unbounded)
+        if circles.isCircle[circle], !own[Int(node)].isFree {
+          result.unbounded.append(CostBound.Unbounded(node: graph.nodes[Int(node)].syntax, flow: flow, reason: .repeats))
+        }
+      }
+      result.raise(to: bound)
+      for node in circles.members[circle] {
+        for edge in graph.edges(of: node) where circles.number[Int(edge.target)] != circle {
+          var next = best[circles.number[Int(edge.target)]] ?? CostBound()
+          next.raise(to: bound)
+          best[circles.number[Int(edge.target)]] = next
+        }
+      }
+    }
+    result.unbounded.sort { $0.node < $1.node }
+    return result
+  }
+
+  // MARK: One node
+
+  private mutating func cost(of node: FlowGraph.Node, _ flow: FlowID) -> CostBound {
+    var cost = CostBound()
+    guard node.kind == .statement else { return cost }
+    switch program.statements[Int(node.subject)].form {
+    case .effect(let call, _): add(program[call].effect, to: &cost)
+    case .together(let items): for item in items { add(program[item.call].effect, to: &cost) }
+    case .match(let match):
+      if case .effect(let call) = program[match].subject { add(program[call].effect, to: &cost) }
+    case .sendTemplate(let template, _): add(template, to: &cost)
+    case .ask(let ask): if case .template(let template, _) = program[ask].prompt { add(template, to: &cost) }
+    case .menu(let menu): if case .template(let template, _) = program[menu].prompt { add(template, to: &cost) }
+    case .agent(let agent): add(program[agent], node, flow, to: &cost)
+    case .run(let run, _): add(program[run], node, flow, to: &cost)
+    default: break
+    }
+    return cost
+  }
+
+  private func add(_ effect: EffectID, to cost: inout CostBound) {
+    let effect = program.effects[Int(effect.index)]
+    let (all, overflow) = (effect.cost ?? 0).multipliedReportingOverflow(by: Int64(effect.retries) &+ 1)
+    cost.centavos = CostBound.sum(cost.centavos, overflow ? Int64.max : all)
+  }
+
+  private func add(_ template: TemplateID, to cost: inout CostBound) {
+    switch program.templates[Int(template.index)].category {
+    case .utility: cost.templates.utility &+= 1
+    case .marketing: cost.templates.marketing &+= 1
+    case .authentication: cost.templates.authentication &+= 1
+    }
+  }
+
+  private func add(_ agent: Agent, _ node: FlowGraph.Node, _ flow: FlowID, to cost: inout CostBound) {
+    guard let limit = agent.costMax, case .money(let centavos) = program[limit].form else {
+      cost.unbounded.append(CostBound.Unbounded(node: node.syntax, flow: flow, reason: .agent))
+      return
+    }
+    cost.centavos = CostBound.sum(cost.centavos, centavos)
+  }
+
+  private mutating func add(_ run: Run, _ node: FlowGraph.Node, _ flow: FlowID, to cost: inout CostBound) {
+    guard !isOpen[Int(run.flow.index)] else {
+      cost.unbounded.append(CostBound.Unbounded(node: node.syntax, flow: flow, reason: .recursion))
+      return
+    }
+    let inner = bound(of: run.flow)
+    cost.add(inner)
+    cost.unbounded.append(contentsOf: inner.unbounded)
+  }
+}

@@ -1,0 +1,46 @@
+import FlowDiagnostics
+
+/// A free-form message that may come when the 24-hour window is closed would be refused by WhatsApp.
+enum WindowReport {
+  static func check(_ window: ServiceWindow, _ report: inout CheckReport) {
+    let context = window.context
+    var covered = [Bool](repeating: false, count: context.graph.nodes.count)
+    let late = context.graph.nodes.indices.filter { context.reached[$0] && time(at: $0, window) != nil }
+      .sorted { context.graph.nodes[$0].syntax < context.graph.nodes[$1].syntax }
+    for node in late where !covered[node] {
+      guard let time = time(at: node, window) else { continue }
+      report.add(diagnostic(node, time, window))
+      // All that follows without a word of the customer has the same cause.
+      context.graph.spread(from: [Int32(truncatingIfNeeded: node)], &covered) { $0.kind != .reply && $0.kind != .resume }
+    }
+  }
+
+  /// When a node sends a free-form message after the window may have closed: how long after the last message.
+  private static func time(at node: Int, _ window: ServiceWindow) -> Delay? {
+    guard let since = window.values[node].sinceReply, let extra = window.context.freeForm(Int32(truncatingIfNeeded: node))
+    else { return nil }
+    let time = since.adding(extra)
+    return time.most >= Delay.window ? time : nil
+  }
+
+  private static func diagnostic(_ node: Int, _ time: Delay, _ window: ServiceWindow) -> Diagnostic {
+    let context = window.context
+    let labels = WindowPath.labels(to: Int32(truncatingIfNeeded: node), window)
+    if context.graph.nodes[node].kind == .pending {
+      return Diagnostic(.resumeOutsideWindow, at: resumePlace(node, window), labels: labels)
+    }
+    let span = context.span(Int32(truncatingIfNeeded: node))
+    if case .run(let run, _) = context.statement(Int32(truncatingIfNeeded: node)) {
+      let name = context.name(context.program.flows[Int(context.program[run].flow.index)].name)
+      return Diagnostic(.runOutsideWindow, at: span, [name], labels: labels)
+    }
+    let code: Code = time.least >= Delay.window ? .outsideWindow : .maybeOutsideWindow
+    return Diagnostic(code, at: span, labels: labels, fixes: TemplateFix.fixes(context, node))
+  }
+
+  /// The `resume`, or the last statement before the end of the handler.
+  private static func resumePlace(_ node: Int, _ window: ServiceWindow) -> FlowDiagnostics.Span {
+    let source = window.cameFrom[node]
+    return window.context.span(source >= 0 ? source : Int32(truncatingIfNeeded: node))
+  }
+}
