@@ -2,7 +2,8 @@ extension Code {
   /// Every code, in the order of the numbers. Each file of `Codes/` contributes one list.
   public static let all: [Code] =
     nameCodes + scopeCodes + typeCodes + literalCodes + callCodes + matchCodes + textCodes + questionCodes
-    + variableCodes + formCodes + declarationCodes + scenarioCodes + fileCodes
+    + variableCodes + formCodes + declarationCodes + scenarioCodes + flowCodes + handlerCodes + whatsAppCodes
+    + windowCodes + templateCodes + safetyCodes + fileCodes
 
   /// The code of an identifier such as `F203`; case does not matter.
   public static func find(_ identifier: String) -> Code? {
