@@ -81,7 +81,7 @@ struct CalendarStandIn {
   func appointments(_ call: StandInCall) -> World.Answer? {
     guard !bookings.isEmpty else { return call.outcomes.answer("nothing") }
     let sorted = bookings.sorted { $0.start < $1.start }
-    return call.outcomes.answer("found", [("bookings", .list(sorted.map(\.datum)))])
+    return call.outcomes.answer("found", [("bookings", .list(sorted.map { $0.datum }))])
   }
 
   /// A slot's or booking's first moment.

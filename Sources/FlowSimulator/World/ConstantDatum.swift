@@ -28,7 +28,7 @@ enum ConstantDatum {
       case .time: .time(word)
       case .datetime: .datetime(word)
       case .duration: .duration(word)
-      case .decimal: .decimal(Word.unpack(word))
+      case .decimal: .decimal(word.unpacked)
       case .text, .schedule, .phone, .email, .cpf, .cnpj, .cep, .url: .text([])
       }
     case .typeReference: .type(Int(word))

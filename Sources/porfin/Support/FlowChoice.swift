@@ -15,7 +15,7 @@ struct FlowChoice {
 
   /// The flow of this name, or the first flow of the file.
   func choose(_ name: String?, path: String) throws -> FlowID {
-    let file = check.modules.firstIndex { $0.path == ModulePathName.normalized(path) } ?? -1
+    let file = check.modules.firstIndex { $0.path == ModulePath.normalized(path) } ?? -1
     let mine = check.program.flows.indices.filter { Int(check.program.flows[$0].file) == file }
     if let name {
       let all = check.program.flows.indices.filter { check.program.names.string(check.program.flows[$0].name) == name }

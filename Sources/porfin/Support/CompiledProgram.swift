@@ -1,0 +1,44 @@
+import ArgumentParser
+import FlowBytecode
+import FlowCompiler
+import FlowDiagnostics
+import FlowSemantics
+
+/// Compiles files for the verbs that need an image.
+enum CompiledProgram {
+  /// The verified image of a program; its first flow is the one named, or the first of the first file.
+  /// Diagnostics are printed; errors end the verb with exit code 1.
+  static func load(
+    _ paths: [String], flow: String?, _ language: Language, _ stdlib: StdlibOptions
+  ) throws -> VerifiedImage {
+    let check = ProgramCheck(try ProgramLoader(stdlib).load(paths))
+    let reporter = Reporter(language: language, asJSON: false)
+    if reporter.report(check.diagnostics, check.sources) { throw ExitCode.failedExit }
+    let entry = try FlowChoice(check, language).choose(flow, path: try Files.flows(paths).first ?? "")
+    let compilation = Compiler.compile(check.program, modules: check.modules, entry: entry)
+    if reporter.report(compilation.diagnostics, check.sources) { throw ExitCode.failedExit }
+    return try verify(compilation.image, paths.first ?? "", language)
+  }
+
+  static func verify(_ image: Image, _ path: String, _ language: Language) throws -> VerifiedImage {
+    do throws(ImageError) {
+      return try VerifiedImage(image)
+    } catch {
+      Terminal.printError(CommandMessages(language).image(path, error.message))
+      throw ExitCode.cannotExit
+    }
+  }
+}
+
+/// Images on disk.
+enum ImageFile {
+  static func read(_ path: String, _ language: Language) throws -> VerifiedImage {
+    let bytes = try Files.read(path)
+    do throws(ImageError) {
+      return try CompiledProgram.verify(try Image(decoding: bytes), path, language)
+    } catch let error as ImageError {
+      Terminal.printError(CommandMessages(language).image(path, error.message))
+      throw ExitCode.cannotExit
+    }
+  }
+}
