@@ -1,5 +1,8 @@
 /// Reads the literals of the language (Grammar/lexical.grammar) from the bytes of their token.
 public enum Literal {
+  /// The longest duration that can be written: a century.
+  public static let durationSecondsMax = Limits.durationSecondsMax
+
   /// Why a token has no value.
   public enum Fault: Error, Equatable, Sendable {
     /// Not written as such a literal.

@@ -11,6 +11,10 @@ public enum Phone {
       throw .malformed
     }
     if isInternational, !digits.starts(with: [UInt8(ascii: "5"), UInt8(ascii: "5")]) { return try foreign(digits) }
+    // `00` is how telephones dial what is written `+`.
+    if digits.starts(with: [48, 48]), !digits.starts(with: [48, 48, 53, 53]) {
+      return try foreign(Array(digits[2...]))
+    }
     digits = withoutPrefixes(digits)
     if digits.count == 8 || digits.count == 9 {
       guard let areaCode, AreaCode.isAssigned(areaCode) else { throw .missingAreaCode }

@@ -6,12 +6,41 @@ import FlowValues
 public enum Understand {
   /// What `reply` means as a value of type `kind`. Dates without a year are the next ones.
   public static func reply(_ reply: ArraySlice<UInt8>, as kind: ScalarKind, now: LocalNow) -> Understanding {
-    .notUnderstood
+    switch kind {
+    case .text: text(reply)
+    case .int: NumberReply.int(Reply(reply))
+    case .decimal: NumberReply.decimal(Reply(reply))
+    case .money: MoneyReply.understand(Reply(reply))
+    case .date: DateReply.understand(Reply(reply), today: now.today)
+    case .time: TimeReply.understand(Reply(reply), now: now)
+    case .datetime: MomentReply.understand(Reply(reply), now: now)
+    case .duration: DurationReply.understand(Reply(reply))
+    case .bool: YesNoReply.understand(reply)
+    case .schedule: schedule(reply)
+    case .phone: DigitsReply(reply).phone()
+    case .email: AddressReply.email(reply)
+    case .cpf: DigitsReply(reply).cpf()
+    case .cnpj: DigitsReply(reply).cnpj()
+    case .cep: DigitsReply(reply).cep()
+    case .url: AddressReply.url(reply)
+    }
+  }
+
+  private static func text(_ reply: ArraySlice<UInt8>) -> Understanding {
+    let trimmed = reply.trimmed
+    return trimmed.isEmpty ? .notUnderstood : .value(.text(Array(trimmed)))
   }
 
   /// The name in replies such as `meu nome é joão da silva`, with capitals if it was written without any.
   /// Nil if no name can be made out.
   public static func name(_ reply: ArraySlice<UInt8>) -> [UInt8]? {
-    nil
+    NameReply.name(reply)
+  }
+
+  /// Opening hours as the language writes them: `seg-sex 8:00-18:00`.
+  private static func schedule(_ reply: ArraySlice<UInt8>) -> Understanding {
+    let lowered = LetterCase.lower(Array(reply.prefix(Limits.replyBytesMax).trimmed))
+    guard let schedule = try? Literal.schedule(lowered[...]) else { return .notUnderstood }
+    return .value(.schedule(schedule))
   }
 }

@@ -1,0 +1,58 @@
+import FlowValues
+
+/// Replies that are e-mail addresses or addresses of web pages.
+enum AddressReply {
+  static func email(_ bytes: ArraySlice<UInt8>) -> Understanding {
+    let pieces = pieces(bytes)
+    var found: [Understanding] = []
+    for piece in pieces where piece.contains(UInt8(ascii: "@")) {
+      if let address = try? Email.normalized(piece) {
+        found.append(.value(.email(address)))
+      } else if let address = try? Email.normalized(completed(piece)[...]) {
+        found.append(.value(.email(address)))
+      }
+    }
+    return Alternatives.result(of: found)
+  }
+
+  static func url(_ bytes: ArraySlice<UInt8>) -> Understanding {
+    var found: [Understanding] = []
+    for piece in pieces(bytes) where piece.contains(UInt8(ascii: ".")) && !piece.contains(UInt8(ascii: "@")) {
+      if let address = try? WebAddress.normalized(piece) { found.append(.value(.url(address))) }
+    }
+    return Alternatives.result(of: found)
+  }
+
+  /// What stands between blanks, without the punctuation of the sentence; as typed first, else with dictated marks.
+  private static func pieces(_ bytes: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+    let bytes = bytes.prefix(Limits.replyBytesMax)
+    let typed = cut(bytes)
+    let at = UInt8(ascii: "@")
+    // Blanks around the @ come from dictation too.
+    let isLoose = typed.contains { $0.first == at || $0.last == at }
+    let isDictated = isLoose || !bytes.contains(at) && !bytes.contains(UInt8(ascii: "/"))
+    return isDictated ? typed + cut(Dictation.address(bytes)[...]) : typed
+  }
+
+  private static func cut(_ bytes: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+    bytes.split { $0.isBlank }.map { piece in
+      var piece = piece
+      while let first = piece.first, openers.contains(first) { piece.removeFirst() }
+      while let last = piece.last, closers.contains(last) { piece.removeLast() }
+      return piece
+    }
+  }
+
+  private static let openers = Array("<(\"'[:;,".utf8)
+  private static let closers = Array(">)\"'].,;:!?".utf8)
+
+  /// Slips of the finger in the part behind the @: a comma for a dot, a well-known host without its ending.
+  private static func completed(_ address: ArraySlice<UInt8>) -> [UInt8] {
+    guard let at = address.lastIndex(of: UInt8(ascii: "@")) else { return Array(address) }
+    var host = address[(at + 1)...].map { $0 == UInt8(ascii: ",") ? UInt8(ascii: ".") : $0.lowered }
+    if hosts.contains(where: { $0.hasBytes(host[...]) }) { host.append(".com") }
+    return address[...at] + host
+  }
+
+  private static let hosts: [StaticString] = ["gmail", "hotmail", "outlook", "yahoo", "icloud", "live", "msn"]
+}

@@ -1,0 +1,51 @@
+import FlowValues
+
+/// Replies that are numbers.
+enum NumberReply {
+  static func int(_ reply: Reply) -> Understanding {
+    let phrases = phrases(in: reply, fractions: false)
+    guard !phrases.isEmpty else { return .notUnderstood }
+    return Alternatives.result(of: phrases) { phrase in
+      guard let value = phrase.value else { return .outOfRange(.tooLarge) }
+      return value.isWhole ? .value(.int(value.mantissa)) : .outOfRange(.notWhole)
+    }
+  }
+
+  static func decimal(_ reply: Reply) -> Understanding {
+    let phrases = phrases(in: reply, fractions: true)
+    guard !phrases.isEmpty else { return .notUnderstood }
+    return Alternatives.result(of: phrases) { phrase in
+      phrase.value.map { .value(.decimal(isPercent(reply, at: phrase.end) ? percent($0) : $0)) }
+        ?? .outOfRange(.tooLarge)
+    }
+  }
+
+  /// The numbers of a reply; `um` and `uma` count only if they stand alone.
+  static func phrases(in reply: Reply, fractions: Bool) -> [NumberPhrase] {
+    var phrases: [NumberPhrase] = []
+    var index = 0
+    while index < reply.count {
+      if let phrase = NumberPhrase.parse(reply, at: index, fractions: fractions) {
+        if !isOrdinal(reply, at: phrase.end) { phrases.append(phrase) }
+        index = max(phrase.end, index + 1)
+      } else {
+        index += 1
+      }
+    }
+    let numbers = phrases.filter { !$0.isArticle }
+    return numbers.isEmpty ? Array(phrases.prefix(1)) : numbers
+  }
+
+  /// `4o`, `2ª`
+  private static func isOrdinal(_ reply: Reply, at end: Int) -> Bool {
+    reply.isGlued(end) && reply.isNumber(end - 1) && (reply.isText(end, "o") || reply.isText(end, "a"))
+  }
+
+  private static func isPercent(_ reply: Reply, at end: Int) -> Bool {
+    reply.isMark(end, UInt8(ascii: "%")) || reply.isText(end, "por") && reply.isText(end + 1, "cento")
+  }
+
+  private static func percent(_ value: Decimal) -> Decimal {
+    value.divided(by: Decimal(100)) ?? value
+  }
+}
