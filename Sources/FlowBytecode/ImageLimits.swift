@@ -20,4 +20,6 @@ public enum ImageLimits {
   public static let handlerRowsMax = 1024
   /// Options of a menu, texts of a keyword handler, items of `together`, and other lists within a row.
   public static let listItemsMax = 1024
+  /// How often the verifier looks at one instruction, on average; code in which ways meet again and again needs more.
+  public static let visitsPerInstructionMax = 64
 }

@@ -199,7 +199,7 @@ extension Image.Point {
     }
   }
 
-  /// A call of an effect: `result` gets its outcome, of type `outcomes`. To be taken apart with `switch` and `caseField`.
+  /// A call of an effect: `result` gets its outcome, of type `outcomes`. To be taken apart with `switchCase` and `caseField`.
   public struct EffectCall: Equatable, Sendable {
     public var effect: EffectIndex
     /// The enumeration of outcomes with type names filled in.

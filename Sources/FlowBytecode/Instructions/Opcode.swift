@@ -20,7 +20,7 @@ public enum Opcode: UInt8, CaseIterable, Sendable {
   case jumpEqualImmediate, jumpNotEqualImmediate, jumpLessImmediate, jumpLessOrEqualImmediate
   case jumpGreaterImmediate, jumpGreaterOrEqualImmediate
   case jumpIfNone, jumpIfSome, jumpIfCase, jumpUnlessCase
-  case `switch`, repeatUpTo
+  case `switch`, switchCase, repeatUpTo
 
   case call, intrinsic, returnValue, returnNothing
 

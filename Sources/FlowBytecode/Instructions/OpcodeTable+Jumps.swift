@@ -22,9 +22,10 @@ extension Opcode {
       .jumpUnlessCase, [.in(.a, .enumeration), .at(.b, .caseNumber), .at(.c, .jump)],
       "if R[a] is not case b { skip c }"),
     OpcodeRow(
-      .switch, [.in(.a, .index), .at(.wide, .number)], "if 0 <= R[a] < wide { skip R[a] } else { skip wide }",
-      "R[a] is an int, or an enumeration of which the case counts. The next wide instructions must be jump or jumpBack, one for each value in order."
-    ),
+      .switch, [.in(.a, .int), .at(.wide, .number)], "if 0 <= R[a] < wide { skip R[a] } else { skip wide }",
+      "The next wide instructions must be jump or jumpBack, one for each value in order."),
+    OpcodeRow(
+      .switchCase, [.in(.a, .enumeration), .at(.wide, .number)], "as switch, by the case number of R[a]"),
     OpcodeRow(
       .repeatUpTo, [.in(.a, .int), .in(.b, .int), .at(.c, .jumpBack)],
       "if R[a] < R[b] { R[a] += 1; fuel -= 1; go back c }", "The end of a counting loop. fault(outOfFuel)."),

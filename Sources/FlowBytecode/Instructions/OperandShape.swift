@@ -1,5 +1,6 @@
 /// One operand of an opcode: where it stands in the instruction and what it means.
 public struct OperandShape: Equatable, Sendable {
+  /// Fields that no operand uses are zero.
   public var field: Field
   public var role: Role
 
@@ -65,8 +66,6 @@ public struct OperandShape: Equatable, Sendable {
     /// A record or media.
     case record
     case enumeration
-    /// int or an enumeration.
-    case index
   }
 
   /// What consecutive registers hold.

@@ -34,7 +34,7 @@ struct BasicBlocks {
 extension Opcode {
   /// Whether an instruction of this opcode can go somewhere else than to the next one.
   var isBranch: Bool {
-    self == .switch || row.operands.contains { $0.role == .jump || $0.role == .jumpBack }
+    self == .switch || self == .switchCase || row.operands.contains { $0.role == .jump || $0.role == .jumpBack }
   }
 }
 
@@ -42,7 +42,7 @@ extension Instruction {
   /// The instructions of the same body to which this one can jump, besides the next one.
   func forEachJump(at position: Int, _ visit: (Int) -> Void) {
     guard let opcode else { return }
-    if opcode == .switch {
+    if opcode == .switch || opcode == .switchCase {
       // A value beyond the table skips it; the entries are jumps of their own.
       for entry in 0...Int(wide) { visit(position + 1 + entry) }
       return

@@ -24,7 +24,14 @@ struct DefinitionCheck {
     for number in 0..<body.parameterCount { given.insert(Register(UInt16(truncatingIfNeeded: number))) }
     reach(0, with: given)
     try reachHandlers()
-    while let block = waiting.popLast() { try pass(block) }
+    var visited = 0
+    while let block = waiting.popLast() {
+      visited += blocks.range(block).count
+      guard visited <= ImageLimits.visitsPerInstructionMax * (body.code.count + 1) else {
+        throw ImageError(.tooLarge, at: body.start)
+      }
+      try pass(block)
+    }
   }
 
   /// A block that can be reached with these registers written.
@@ -41,18 +48,32 @@ struct DefinitionCheck {
 
   private mutating func reachHandlers() throws(ImageError) {
     guard let flow = body.flow else { return }
+    let kept = keptAtPoints()
     for (number, handler) in body.image.flows[flow.position].handlers.enumerated() {
       var defined = RegisterSet(count: body.window.count)
       for register in handler.live { defined.insert(register) }
       for register in handler.trigger.binders { defined.insert(register) }
       reach(Int(handler.entry.value) - body.start, with: defined)
       if case .error = handler.trigger { continue }
-      for instruction in body.code where instruction.opcode == .suspend {
-        let point = body.image.points[Int(instruction.wide)]
-        guard handler.state == nil || handler.state == point.state else { continue }
-        guard Set(point.live).isSuperset(of: handler.live) else { throw ImageError(.badHandler, at: number) }
+      // Scope 0 is the flow; scope n + 1 is state n.
+      guard let kept = kept[handler.state.map { $0.position + 1 } ?? 0] else { continue }
+      guard handler.live.allSatisfy(kept.contains) else { throw ImageError(.badHandler, at: number) }
+    }
+  }
+
+  /// What every point of a scope keeps; nil for a scope without points.
+  private func keptAtPoints() -> [RegisterSet?] {
+    let states = body.flow.map { body.image.flows[$0.position].states.count } ?? 0
+    var kept: [RegisterSet?] = Array(repeating: nil, count: states + 1)
+    for instruction in body.code where instruction.opcode == .suspend {
+      let point = body.image.points[Int(instruction.wide)]
+      var live = RegisterSet(count: body.window.count)
+      for register in point.live { live.insert(register) }
+      for scope in [0, point.state.map { $0.position + 1 } ?? 0] {
+        if kept[scope] == nil { kept[scope] = live } else { _ = kept[scope]?.formIntersection(live) }
       }
     }
+    return kept
   }
 
   private mutating func pass(_ block: Int) throws(ImageError) {

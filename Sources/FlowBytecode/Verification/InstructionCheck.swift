@@ -18,9 +18,13 @@ struct InstructionCheck {
     if body.flow == nil, opcode.isForFlowsOnly { return .notAllowedHere }
     if !opcode.row.isFinal, position + 1 == body.code.endIndex { return .fallsThrough }
     var check = self
+    var rest = instruction
+    rest.bits &= ~0xff
     for shape in opcode.row.operands {
       if let fault = check.fault(of: shape) { return fault }
+      rest.set(shape.field, to: 0)
     }
+    if rest.bits != 0 { return .badOperand }
     return check.structureFault(opcode)
   }
 
@@ -79,7 +83,6 @@ struct InstructionCheck {
     case .anyList: if case .list = type { return true }
     case .record: return body.image.fieldTypes(of: shape) != nil
     case .enumeration: return body.image.enumeration(of: shape) != nil
-    case .index: return shape == .int || body.image.enumeration(of: shape) != nil
     }
     return false
   }
@@ -104,7 +107,7 @@ struct InstructionCheck {
     case .returnValue: body.result != .void && shapeOfA == body.shapes[body.result] ? nil : .wrongType
     case .returnNothing: body.result == .void ? nil : .wrongType
     case .loadCase, .jumpIfCase, .jumpUnlessCase, .makeRecord, .field, .makeCase, .caseField: dataFault(opcode)
-    case .switch: switchFault
+    case .switch, .switchCase: switchFault
     case .suspend, .again: pointFault(opcode)
     default: RunCheck(body: body, instruction: instruction, variable: variable).fault
     }
