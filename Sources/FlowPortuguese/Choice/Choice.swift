@@ -14,7 +14,22 @@ public struct ChoiceOption: Equatable, Sendable {
 
 /// How a reply was recognised as an option, surest first.
 public enum ChoiceEvidence: UInt8, Sendable, CaseIterable {
-  case id, title, synonym, number, prefix, words, spelling
+  /// The identifier that a tap sends back.
+  case id
+  /// The title, but for case, accents, punctuation and emoji.
+  case title
+  /// One of the option's other names.
+  case synonym
+  /// Its number: `2`, `2️⃣`, `dois`, `opção 2`, `a segunda`, `a última`.
+  case number
+  /// The same time or day, written otherwise: `14h30` for `14:30`.
+  case value
+  /// How its title begins.
+  case prefix
+  /// Words of its title.
+  case words
+  /// Its title or words of it, with a typing error.
+  case spelling
 }
 
 public enum ChoiceMatch: Equatable, Sendable {
@@ -27,7 +42,12 @@ public enum ChoiceMatch: Equatable, Sendable {
 
 /// Matches replies against options.
 public enum Choice {
-  public static func match(_ reply: ArraySlice<UInt8>, among options: [ChoiceOption]) -> ChoiceMatch {
-    .none
+  /// The option that `reply` means; each kind of evidence counts only if no surer one was found. With `now`, days are
+  /// compared by what they mean too (`amanhã` for `qua, 25/11`).
+  public static func match(
+    _ reply: ArraySlice<UInt8>, among options: [ChoiceOption], now: LocalNow? = nil
+  ) -> ChoiceMatch {
+    ChoiceMatcher(reply: reply.prefix(Limits.replyBytesMax), options: options.prefix(Limits.optionsMax), now: now)
+      .match()
   }
 }

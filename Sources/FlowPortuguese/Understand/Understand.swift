@@ -11,10 +11,10 @@ public enum Understand {
     case .int: NumberReply.int(Reply(reply))
     case .decimal: NumberReply.decimal(Reply(reply))
     case .money: MoneyReply.understand(Reply(reply))
-    case .date: DateReply.understand(Reply(reply), today: now.today)
-    case .time: TimeReply.understand(Reply(reply), now: now)
-    case .datetime: MomentReply.understand(Reply(reply), now: now)
-    case .duration: DurationReply.understand(Reply(reply))
+    case .date: tolerant(reply) { DateReply.understand($0, today: now.today) }
+    case .time: tolerant(reply) { TimeReply.understand($0, now: now) }
+    case .datetime: tolerant(reply) { MomentReply.understand($0, now: now) }
+    case .duration: tolerant(reply) { DurationReply.understand($0) }
     case .bool: YesNoReply.understand(reply)
     case .schedule: schedule(reply)
     case .phone: DigitsReply(reply).phone()
@@ -24,6 +24,14 @@ public enum Understand {
     case .cep: DigitsReply(reply).cep()
     case .url: AddressReply.url(reply)
     }
+  }
+
+  /// Reads a reply as it is and, if that means nothing, with its typing errors corrected.
+  private static func tolerant(_ bytes: ArraySlice<UInt8>, _ read: (Reply) -> Understanding) -> Understanding {
+    let reply = Reply(bytes)
+    let understanding = read(reply)
+    guard understanding == .notUnderstood, let corrected = reply.corrected() else { return understanding }
+    return read(corrected)
   }
 
   private static func text(_ reply: ArraySlice<UInt8>) -> Understanding {

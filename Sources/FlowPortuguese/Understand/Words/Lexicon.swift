@@ -6,7 +6,9 @@ enum Lexicon {
   }
 
   /// What a folded word can mean.
-  static func look(up text: [UInt8]) -> Word {
+  static func look(up text: [UInt8]) -> Word { find(text) ?? Word() }
+
+  static func find(_ text: [UInt8]) -> Word? {
     var low = 0
     var high = entries.count
     while low < high {
@@ -14,7 +16,7 @@ enum Lexicon {
       if entries[middle].text == text { return entries[middle].word }
       if entries[middle].text.lexicographicallyPrecedes(text) { low = middle + 1 } else { high = middle }
     }
-    return Word()
+    return nil
   }
 
   /// Sorted by text.
