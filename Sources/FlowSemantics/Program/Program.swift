@@ -15,6 +15,7 @@ public struct Program: Sendable {
   public var templates: [Template] = []
   public var flows: [Flow] = []
   public var contact = Contact(fields: [])
+  public var scenarios: [Scenario] = []
 
   public var expressions: [Expression] = []
   public var expressionLists: [ExpressionID] = []
