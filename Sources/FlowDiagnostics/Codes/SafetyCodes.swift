@@ -67,7 +67,8 @@ extension Code {
   public static let onceAgainByEvent = Code(
     "F601", .warning,
     message: LocalizedText(
-      en: "`{0}` is used again here if an event comes twice", pt: "`{0}` é usado de novo aqui se um evento vier duas vezes"),
+      en: "`{0}` is used again here if an event comes twice",
+      pt: "`{0}` é usado de novo aqui se um evento vier duas vezes"),
     why: LocalizedText(
       en: """
         Systems outside may report the same event more than once. This effect is marked `once`, and nothing the customer \

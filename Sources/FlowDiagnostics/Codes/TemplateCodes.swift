@@ -53,7 +53,8 @@ extension Code {
   public static let templateNeighbours = Code(
     "F522",
     message: LocalizedText(
-      en: "two values of a template need words between them", pt: "entre dois valores de um modelo é preciso ter palavras"),
+      en: "two values of a template need words between them",
+      pt: "entre dois valores de um modelo é preciso ter palavras"),
     why: LocalizedText(
       en: "WhatsApp rejects templates in which two values stand side by side (error 2388299).",
       pt: "O WhatsApp reprova modelos em que dois valores ficam lado a lado (erro 2388299)."),

@@ -28,7 +28,7 @@ extension FlowGraphBuilder {
     begin(node)
     for target in targets { edge(target, .reply) }
     if let otherwise { edge(otherwise, .reply) }
-    if menu.canBeEmpty { edge(empty ?? otherwise ?? next, .skip) }
+    if let empty { edge(empty, .skip) } else if menu.canBeEmpty { edge(otherwise ?? next, .skip) }
     interruptions(scope.interruptions, after: menu.after, late)
     return node
   }
@@ -141,8 +141,8 @@ extension FlowGraphBuilder {
 }
 
 extension Menu {
-  /// Whether there may be nothing to choose from: an empty list counts, whatever stands beside it.
-  var canBeEmpty: Bool { list != nil || options.allSatisfy { $0.condition != nil } }
+  /// Whether there may be nothing to choose from: every option is from a list or has a condition.
+  var canBeEmpty: Bool { options.allSatisfy { $0.condition != nil } }
 }
 
 extension FlowGraphBuilder {

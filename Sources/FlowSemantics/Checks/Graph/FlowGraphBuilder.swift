@@ -64,7 +64,8 @@ struct FlowGraphBuilder {
     let whole = addHandlers(flow.handlers, state: -1, outer: .none)
     for index in flow.states.indices { buildState(index, whole) }
     buildHandlers(
-      flow.handlers, first: whole.firstHandler, Scope(state: -1, question: pending, pending: pending, interruptions: whole))
+      flow.handlers, first: whole.firstHandler,
+      Scope(state: -1, question: pending, pending: pending, interruptions: whole))
     let start = flow.states.isEmpty ? end : FlowGraph.entry + 1
     let first = block(
       flow.prologue, next: start, Scope(state: -1, question: FlowGraph.entry, pending: pending, interruptions: .none))

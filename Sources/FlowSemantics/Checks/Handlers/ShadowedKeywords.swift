@@ -42,7 +42,8 @@ struct ShadowedKeywords {
           labels: [
             Diagnostic.Label(
               context.places.headline(keyword.handler.node),
-              LocalizedText(en: "at this menu the word does not lead here", pt: "neste menu a palavra não leva para cá"))
+              LocalizedText(en: "at this menu the word does not lead here", pt: "neste menu a palavra não leva para cá")
+            )
           ]))
     }
   }

@@ -19,9 +19,11 @@ enum EndlessCycles {
       Diagnostic.Label(
         context.span(arrow.node),
         LocalizedText(
-          en: "then on to `\(context.stateName(arrow.target))`", pt: "depois para `\(context.stateName(arrow.target))`"))
+          en: "then on to `\(context.stateName(arrow.target))`", pt: "depois para `\(context.stateName(arrow.target))`")
+      )
     }
-    return Diagnostic(.endlessCycle, at: context.span(first.node), [names.joined(separator: " → ")], labels: Array(labels))
+    return Diagnostic(
+      .endlessCycle, at: context.span(first.node), [names.joined(separator: " → ")], labels: Array(labels))
   }
 
   /// The steps of the cycle that lead into a state.

@@ -20,7 +20,8 @@ enum LooseEnds {
     var labels: [Diagnostic.Label] = []
     for index in context.graph.nodes.indices.reversed() where context.reached[index] {
       let node = context.graph.nodes[index]
-      guard node.kind == .statement, let edge = context.graph.edges(of: Int32(index)).first(where: { $0.target == looseEnd })
+      guard node.kind == .statement,
+        let edge = context.graph.edges(of: Int32(index)).first(where: { $0.target == looseEnd })
       else { continue }
       labels.append(Diagnostic.Label(context.places.headline(node.syntax), text(edge.kind)))
       if labels.count == CheckLimits.placesMax { break }
@@ -31,7 +32,8 @@ enum LooseEnds {
   private static func text(_ kind: FlowGraph.EdgeKind) -> LocalizedText {
     switch kind {
     case .reply: LocalizedText(en: "after some answers nothing follows", pt: "depois de algumas respostas não vem nada")
-    case .skip: LocalizedText(en: "if there is nothing to ask, nothing follows", pt: "sem nada a perguntar, não vem nada")
+    case .skip:
+      LocalizedText(en: "if there is nothing to ask, nothing follows", pt: "sem nada a perguntar, não vem nada")
     case .timer: LocalizedText(en: "after this wait nothing follows", pt: "depois desta espera não vem nada")
     default: LocalizedText(en: "after this nothing follows", pt: "depois disto não vem nada")
     }
@@ -45,25 +47,33 @@ enum LooseEnds {
     if let next = unreachedSuccessor(context, of: state) {
       let arrow = "-> \(next)"
       fixes.append(
-        Fix(LocalizedText(en: "go on to `\(next)`", pt: "seguir para `\(next)`"), [insertion(arrow, span, indentation, places)]))
+        Fix(
+          LocalizedText(en: "go on to `\(next)`", pt: "seguir para `\(next)`"),
+          [insertion(arrow, span, indentation, places)]))
     }
     if !context.flow.isSubflow {
       let word = places.word(.endKeyword)
       fixes.append(
-        Fix(LocalizedText(en: "end the conversation here", pt: "terminar a conversa aqui"), [
-          insertion(word, span, indentation, places)
-        ]))
+        Fix(
+          LocalizedText(en: "end the conversation here", pt: "terminar a conversa aqui"),
+          [
+            insertion(word, span, indentation, places)
+          ]))
     } else if context.flow.result == .void {
       let word = places.word(.returnKeyword)
       fixes.append(
-        Fix(LocalizedText(en: "go back to the flow that ran this one", pt: "voltar ao fluxo que executou este"), [
-          insertion(word, span, indentation, places)
-        ]))
+        Fix(
+          LocalizedText(en: "go back to the flow that ran this one", pt: "voltar ao fluxo que executou este"),
+          [
+            insertion(word, span, indentation, places)
+          ]))
     }
     return fixes
   }
 
-  private static func insertion(_ text: String, _ span: FlowDiagnostics.Span, _ indentation: Int, _ places: Places) -> Fix.Edit {
+  private static func insertion(_ text: String, _ span: FlowDiagnostics.Span, _ indentation: Int, _ places: Places)
+    -> Fix.Edit
+  {
     places.lineBefore(span, text, indentation: indentation)
   }
 

@@ -5,7 +5,7 @@ enum UnreachableStatements {
   static func check(_ context: FlowContext, _ report: inout CheckReport) {
     let graph = context.graph
     for (index, node) in graph.nodes.enumerated() where !context.reached[index] && node.kind == .statement {
-      guard node.previous >= 0, context.reached[Int(node.previous)] else { continue }
+      guard node.previous >= 0, context.reached[Int(node.previous)], !isClosing(node, context) else { continue }
       let span = context.places.headline(node.syntax)
       let label = Diagnostic.Label(
         context.span(node.previous),
@@ -16,6 +16,20 @@ enum UnreachableStatements {
           fixes: [
             Fix(LocalizedText(en: "remove it", pt: "apagar"), [context.places.removal(of: node.syntax)])
           ]))
+    }
+  }
+
+  /// Many close a state with an arrow whether or not all choices above have left: that harms nobody.
+  private static func isClosing(_ node: FlowGraph.Node, _ context: FlowContext) -> Bool {
+    guard leaves(context.program.statements[Int(node.subject)].form), let before = context.statement(node.previous)
+    else { return false }
+    return !leaves(before)
+  }
+
+  private static func leaves(_ statement: StatementForm) -> Bool {
+    switch statement {
+    case .goto, .end, .return, .resume, .again: true
+    default: false
     }
   }
 }

@@ -43,10 +43,12 @@ enum WaysOut {
   private static func diagnostic(_ context: FlowContext, _ stuck: [Int32]) -> Diagnostic {
     let labels = stuck.prefix(CheckLimits.placesMax).map {
       Diagnostic.Label(
-        context.span($0), LocalizedText(en: "no person can be reached from here", pt: "daqui não se chega a uma pessoa"))
+        context.span($0), LocalizedText(en: "no person can be reached from here", pt: "daqui não se chega a uma pessoa")
+      )
     }
     return Diagnostic(
-      .noPerson, at: context.places.headline(context.flow.node), [context.name(context.flow.name)], labels: Array(labels),
+      .noPerson, at: context.places.headline(context.flow.node), [context.name(context.flow.name)],
+      labels: Array(labels),
       fixes: fix(context))
   }
 
@@ -60,7 +62,8 @@ enum WaysOut {
     let text = "\(on) \(keyword) \"atendente\", \"humano\" { \(handoff) \(because) \"pediu uma pessoa\" }\n"
     return [
       Fix(
-        LocalizedText(en: "let the customer ask for a person at any time", pt: "deixar o cliente chamar uma pessoa a qualquer hora"),
+        LocalizedText(
+          en: "let the customer ask for a person at any time", pt: "deixar o cliente chamar uma pessoa a qualquer hora"),
         [places.lineAfter(span, text, indentation: indentation)])
     ]
   }

@@ -8,7 +8,8 @@ enum AgentLimits {
       let agent = context.program[id]
       guard agent.turnsMax == nil, agent.costMax == nil else { continue }
       report.add(
-        Diagnostic(.agentWithoutLimit, at: context.places.headline(node.syntax), fixes: fix(node.syntax, context.places)))
+        Diagnostic(
+          .agentWithoutLimit, at: context.places.headline(node.syntax), fixes: fix(node.syntax, context.places)))
     }
   }
 
@@ -16,9 +17,11 @@ enum AgentLimits {
     guard let (span, indentation) = places.startOfBlock(node) else { return [] }
     let text = "\(places.word(.limitKeyword)) 10 \(places.word(.turnsKeyword))"
     return [
-      Fix(LocalizedText(en: "stop after ten turns", pt: "parar depois de dez turnos"), [
-        places.lineAfter(span, text, indentation: indentation)
-      ])
+      Fix(
+        LocalizedText(en: "stop after ten turns", pt: "parar depois de dez turnos"),
+        [
+          places.lineAfter(span, text, indentation: indentation)
+        ])
     ]
   }
 }

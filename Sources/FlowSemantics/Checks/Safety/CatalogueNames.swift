@@ -21,7 +21,9 @@ extension NameTable {
 
   private func hasPrefix(_ bytes: ArraySlice<UInt8>, _ text: StaticString) -> Bool {
     guard bytes.count >= text.utf8CodeUnitCount else { return false }
-    for offset in 0..<text.utf8CodeUnitCount where bytes[bytes.startIndex + offset] != text.utf8Start[offset] { return false }
+    for offset in 0..<text.utf8CodeUnitCount where bytes[bytes.startIndex + offset] != text.utf8Start[offset] {
+      return false
+    }
     return true
   }
 }

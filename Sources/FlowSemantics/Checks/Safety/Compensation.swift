@@ -5,9 +5,12 @@ enum Compensation {
   static func check(_ context: FlowContext, _ report: inout CheckReport) {
     for index in context.graph.nodes.indices where context.reached[index] {
       let node = Int32(truncatingIfNeeded: index)
-      guard let first = context.onceCall(at: node), let second = partner(of: first, after: node, context) else { continue }
+      guard let first = context.onceCall(at: node), let second = partner(of: first, after: node, context) else {
+        continue
+      }
       let label = Diagnostic.Label(
-        context.span(node), LocalizedText(en: "this stays if the next step fails", pt: "isto fica se o próximo passo falhar"))
+        context.span(node),
+        LocalizedText(en: "this stays if the next step fails", pt: "isto fica se o próximo passo falhar"))
       report.add(
         Diagnostic(
           .noCompensation, at: context.span(second.node),
@@ -16,7 +19,9 @@ enum Compensation {
   }
 
   /// The other effect, if it can be reached in the same state before an `undo`.
-  private static func partner(of first: Effect, after node: Int32, _ context: FlowContext) -> (node: Int32, effect: Effect)? {
+  private static func partner(of first: Effect, after node: Int32, _ context: FlowContext) -> (
+    node: Int32, effect: Effect
+  )? {
     let state = context.graph.nodes[Int(node)].state
     var seen = [Bool](repeating: false, count: context.graph.nodes.count)
     var stack = context.graph.edges(of: node).map(\.target)

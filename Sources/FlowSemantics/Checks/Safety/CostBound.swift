@@ -97,7 +97,8 @@ public struct CostBounds {
         bound.add(own[Int(node)])
         result.unbounded.append(contentsOf: own[Int(node)].unbounded)
         if circles.isCircle[circle], !own[Int(node)].isFree {
-          result.unbounded.append(CostBound.Unbounded(node: graph.nodes[Int(node)].syntax, flow: flow, reason: .repeats))
+          result.unbounded.append(
+            CostBound.Unbounded(node: graph.nodes[Int(node)].syntax, flow: flow, reason: .repeats))
         }
       }
       result.raise(to: bound)

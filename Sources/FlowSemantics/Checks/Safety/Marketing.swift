@@ -74,6 +74,7 @@ enum OptOutWords {
 
   private static let all: [String] = [
     "sair", "parar", "pare", "para", "stop", "cancelar", "descadastrar", "descadastre", "remover", "remova",
-    "nao quero receber", "nao quero mais receber", "parar promocoes", "sair da lista", "me tire da lista", "unsubscribe",
+    "nao quero receber", "nao quero mais receber", "parar promocoes", "sair da lista", "me tire da lista",
+    "unsubscribe",
   ]
 }

@@ -67,9 +67,11 @@ enum OnceReport {
       switch target.kind {
       case .state:
         let name = context.stateName(target.state)
-        labels.append(Diagnostic.Label(context.span(node), LocalizedText(en: "then on to `\(name)`", pt: "depois para `\(name)`")))
+        labels.append(
+          Diagnostic.Label(context.span(node), LocalizedText(en: "then on to `\(name)`", pt: "depois para `\(name)`")))
       case .handler:
-        labels.append(Diagnostic.Label(context.span(next), LocalizedText(en: "then this happens", pt: "depois isto acontece")))
+        labels.append(
+          Diagnostic.Label(context.span(next), LocalizedText(en: "then this happens", pt: "depois isto acontece")))
       default: break
       }
       if labels.count == CheckLimits.pathLabelsMax { break }

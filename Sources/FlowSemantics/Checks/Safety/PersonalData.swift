@@ -17,7 +17,9 @@ struct PersonalData {
   private mutating func check(_ node: Int32, _ report: inout CheckReport) {
     for call in context.effectCalls(at: node) {
       let effect = context.program.effects[Int(call.effect.index)]
-      guard CatalogueNames.outside.contains(where: { context.program.names.hasPrefix(effect.name, $0) }) else { continue }
+      guard CatalogueNames.outside.contains(where: { context.program.names.hasPrefix(effect.name, $0) }) else {
+        continue
+      }
       for index in call.arguments.range {
         let argument = context.program.expressionLists[index]
         guard let type = personalType(argument, depth: 0), isUnconsented(node) else { continue }

@@ -13,9 +13,11 @@ struct Elapsed: Equatable {
 
   var isNever: Bool { quiet.isNever && afterEvent.isNever }
 
-  /// On all ways.
+  /// Seconds since the flow began, on the ways on which the customer has not written since.
   var sinceStart: Delay? { Age.merge(quiet.sinceStart, afterEvent.sinceStart) }
-  var sinceReply: Delay? { Age.merge(quiet.sinceReply, afterEvent.sinceReply) }
+
+  /// Seconds since the last message, when the customer wrote just before the flow began: at least so many have passed.
+  var age: Delay? { Age.merge(sinceStart, Age.merge(quiet.sinceReply, afterEvent.sinceReply)) }
 
   func adding(_ delay: Delay) -> Elapsed {
     delay == .none ? self : Elapsed(quiet: quiet.adding(delay), afterEvent: afterEvent.adding(delay))

@@ -61,7 +61,9 @@ struct MessageLimits {
     }
   }
 
-  private func span(_ text: ExpressionID) -> FlowDiagnostics.Span { context.places.headline(context.program[text].node) }
+  private func span(_ text: ExpressionID) -> FlowDiagnostics.Span {
+    context.places.headline(context.program[text].node)
+  }
 
   private func label(_ text: ExpressionID, _ part: MessagePart) -> Diagnostic.Label {
     Diagnostic.Label(span(text), part.name)
@@ -72,7 +74,8 @@ struct MessageLimits {
     guard let most = length.most else {
       return Diagnostic.Label(
         span(text),
-        LocalizedText(en: "\(name.english): it can be of any length", pt: "\(name.portuguese): pode ter qualquer tamanho"))
+        LocalizedText(
+          en: "\(name.english): it can be of any length", pt: "\(name.portuguese): pode ter qualquer tamanho"))
     }
     return Diagnostic.Label(
       span(text),

@@ -54,7 +54,7 @@ struct ServiceWindow {
     let old = values[index]
     var merged = old.merging(new)
     guard merged != old else { return }
-    if (merged.sinceReply?.most ?? -1) > (old.sinceReply?.most ?? -1) { cameFrom[index] = source }
+    if (merged.age?.most ?? -1) > (old.age?.most ?? -1) { cameFrom[index] = source }
     rounds[index] &+= 1
     if rounds[index] > CheckLimits.wideningRounds {
       merged = merged.widened
@@ -73,9 +73,12 @@ struct ServiceWindow {
     for (index, node) in context.graph.nodes.enumerated() {
       let value = values[index]
       if node.kind == .returned { summary.exit = value }
-      guard let start = value.sinceStart, let extra = context.freeForm(Int32(truncatingIfNeeded: index)) else { continue }
+      guard let start = value.sinceStart, let extra = context.freeForm(Int32(truncatingIfNeeded: index)) else {
+        continue
+      }
       let need = start.adding(extra)
-      if need.most > summary.need?.most ?? -1 { summary.need = need }
+      // What is too late whoever runs the flow was reported in the flow.
+      if need.most < Delay.window, need.most > summary.need?.most ?? -1 { summary.need = need }
     }
     return summary
   }

@@ -36,7 +36,9 @@ extension MessageLimits {
   private func checkLines(_ arguments: Arguments, _ report: inout CheckReport) {
     for index in arguments.range {
       let argument = context.program.expressionLists[index]
-      guard let text = lengths.constant(argument), TemplateText.breaks(context.program.names.bytes(of: text)) else { continue }
+      guard let text = lengths.constant(argument), TemplateText.breaks(context.program.names.bytes(of: text)) else {
+        continue
+      }
       report.add(Diagnostic(.templateValueBreaks, at: context.places.headline(context.program[argument].node)))
     }
   }

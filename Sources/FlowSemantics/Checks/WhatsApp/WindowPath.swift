@@ -44,7 +44,8 @@ enum WindowPath {
   }
 
   private static let returned = LocalizedText(
-    en: "in here time may pass without a word of the customer", pt: "aqui dentro pode passar tempo sem o cliente escrever")
+    en: "in here time may pass without a word of the customer",
+    pt: "aqui dentro pode passar tempo sem o cliente escrever")
 
   private static func passes(_ time: Delay) -> LocalizedText {
     if time.most >= Delay.longest {

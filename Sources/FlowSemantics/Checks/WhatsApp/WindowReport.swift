@@ -11,13 +11,15 @@ enum WindowReport {
       guard let time = time(at: node, window) else { continue }
       report.add(diagnostic(node, time, window))
       // All that follows without a word of the customer has the same cause.
-      context.graph.spread(from: [Int32(truncatingIfNeeded: node)], &covered) { $0.kind != .reply && $0.kind != .resume }
+      context.graph.spread(from: [Int32(truncatingIfNeeded: node)], &covered) {
+        $0.kind != .reply && $0.kind != .resume
+      }
     }
   }
 
   /// When a node sends a free-form message after the window may have closed: how long after the last message.
   private static func time(at node: Int, _ window: ServiceWindow) -> Delay? {
-    guard let since = window.values[node].sinceReply, let extra = window.context.freeForm(Int32(truncatingIfNeeded: node))
+    guard let since = window.values[node].age, let extra = window.context.freeForm(Int32(truncatingIfNeeded: node))
     else { return nil }
     let time = since.adding(extra)
     return time.most >= Delay.window ? time : nil

@@ -63,7 +63,9 @@ struct TextLengths {
     guard byType.most == nil, depth < CheckLimits.expressionDepthMax else { return byType }
     switch expression.form {
     case .local(let local):
-      guard owner == .flow, let values = localValues().values(of: local), let first = values.first else { return byType }
+      guard owner == .flow, let values = localValues().values(of: local), let first = values.first else {
+        return byType
+      }
       var longest = length(first, owner, depth: depth + 1)
       for value in values.dropFirst() { longest = longest.or(length(value, owner, depth: depth + 1)) }
       return longest
@@ -100,7 +102,8 @@ struct TextLengths {
   }
 
   private func integer(_ arguments: Arguments, _ index: Int) -> Int? {
-    guard index < Int(arguments.count), case .int(let value) = program[program.expressionLists[Int(arguments.start) + index]].form
+    guard index < Int(arguments.count),
+      case .int(let value) = program[program.expressionLists[Int(arguments.start) + index]].form
     else { return nil }
     return Int(clamping: max(0, value))
   }
