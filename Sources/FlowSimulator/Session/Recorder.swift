@@ -6,7 +6,6 @@ import FlowVM
 public struct Recorder {
   private let session: Session
   private let flow: String
-  private var lines: [[UInt8]] = []
 
   public init(_ session: Session, flow: String) {
     self.session = session
@@ -24,7 +23,7 @@ public struct Recorder {
     var result: [[UInt8]] = []
     var index = 0
     for (action, count) in session.steps {
-      if let line = line(action) { result.append(line) }
+      result += lines(action)
       for event in session.events[index..<min(index + count, session.events.count)] { result += lines(event) }
       index += count
     }
@@ -32,16 +31,16 @@ public struct Recorder {
     return result
   }
 
-  private func line(_ action: Session.Action) -> [UInt8]? {
+  private func lines(_ action: Session.Action) -> [[UInt8]] {
     switch action {
-    case .started: Array("at ".utf8) + DatumText.isoMoment(session.began)
-    case .wrote(let text): Array("user ".utf8) + DatumText.quoted(text)
-    case .chose(let choice): Array("user ".utf8) + DatumText.quoted(choice.title)
-    case .sent(let kind): Array("user sends ".utf8) + kind
-    case .waited(let seconds): Array("after ".utf8) + duration(seconds)
-    case .announced(let event, _): Array("event ".utf8) + event
-    case .handoffEnded(let end): Array("event ".utf8) + Array((end == .resolved ? "resolved" : "returned").utf8)
-    case .paid: Array("event paid".utf8)
+    case .started: [Array("at ".utf8) + DatumText.isoMoment(session.began), Array("user \"oi\"".utf8)]
+    case .wrote(let text): [Array("user ".utf8) + DatumText.quoted(text)]
+    case .chose(let choice): [Array("user ".utf8) + DatumText.quoted(choice.title)]
+    case .sent(let kind): [Array("user sends ".utf8) + kind]
+    case .waited(let seconds): [Array("after ".utf8) + duration(seconds)]
+    case .announced(let event, _): [Array("event ".utf8) + event]
+    case .handoffEnded(let end): [Array("event ".utf8) + Array((end == .resolved ? "resolved" : "returned").utf8)]
+    case .paid: [Array("event paid".utf8)]
     }
   }
 

@@ -62,6 +62,9 @@ public struct Session {
     self.world = world ?? World(program.image)
   }
 
+  /// Whether the first message has come.
+  public var hasBegun: Bool { !steps.isEmpty }
+
   // MARK: Actions
 
   /// Begins; resources of the flow's parameters are named after the parameter.
@@ -73,8 +76,10 @@ public struct Session {
     return try follow(turn)
   }
 
+  /// The customer writes; the first message begins the conversation.
   public mutating func write(_ text: [UInt8]) throws(StepError) -> [Event] {
-    try act(.wrote(text), .message(CustomerMessage(text: text)))
+    if !hasBegun { return try start() }
+    return try act(.wrote(text), .message(CustomerMessage(text: text)))
   }
 
   /// Taps a button or row.
@@ -84,13 +89,19 @@ public struct Session {
 
   /// Sends media of this kind (`image`, `location` …) with a made-up address.
   public mutating func send(_ kind: [UInt8]) throws(StepError) -> [Event] {
+    if !hasBegun { return try start() }
     let media = CustomerMessage.Media(
       kind: kind, url: Array("https://example.com/".utf8) + kind, name: kind, mime: [])
     return try act(.sent(kind: kind), .message(CustomerMessage(text: [], media: media)))
   }
 
+  /// Announces an event. `paid` also pays what was charged last, as a bank's notice would.
   public mutating func announce(_ event: [UInt8], _ values: [Datum]) throws(StepError) -> [Event] {
-    try act(.announced(event: event, values), .event(name: event, values: values))
+    if event == Self.paid, values.isEmpty {
+      if world.waitsForPayment { return try pay() }
+      world.till.isPaid = true
+    }
+    return try act(.announced(event: event, values), .event(name: event, values: values))
   }
 
   public mutating func endHandoff(_ end: HandoffEnd) throws(StepError) -> [Event] {
@@ -127,7 +138,7 @@ public struct Session {
 
   /// Undoes the last action; false if there is none.
   public mutating func back() -> Bool {
-    guard history.count > 1, let memory = history.popLast() else { return false }
+    guard let memory = history.popLast() else { return false }
     now = memory.now
     world = memory.world
     snapshot = memory.snapshot
@@ -151,6 +162,8 @@ public struct Session {
     guard let pending, let state = pending.state else { return nil }
     return image.flows[pending.flow.position].states[state.position].name
   }
+
+  private static let paid = Array("paid".utf8)
 
   // MARK: Turns
 

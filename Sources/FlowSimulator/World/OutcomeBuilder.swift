@@ -31,6 +31,15 @@ struct OutcomeBuilder {
     return World.Answer(outcome: number, values: values(of: cases[number].fields, fields))
   }
 
+  /// The case of this name with these values first and made-up ones after.
+  func answer(_ named: World.NamedAnswer) -> World.Answer? {
+    guard let number = cases.firstIndex(where: { $0.name == named.name }) else { return nil }
+    let fields = cases[number].fields
+    var values = Array(named.values.prefix(fields.count))
+    for field in fields.dropFirst(values.count) { values.append(sample(field.type, named: field.name, depth: 0)) }
+    return World.Answer(outcome: number, values: values)
+  }
+
   /// The first case.
   var first: World.Answer {
     World.Answer(outcome: 0, values: cases.first.map { values(of: $0.fields, []) } ?? [])

@@ -7,7 +7,7 @@ struct TillStandIn {
   private var amount: Int64 = 0
   /// The answer of a wait that is paid.
   private var payment: World.Answer?
-  private var isPaid = false
+  var isPaid = false
 
   mutating func charge(_ call: StandInCall) -> World.Answer? {
     guard let type = call.outcomes.fieldType(of: "created", 0) else { return nil }

@@ -12,7 +12,7 @@ public struct World {
   /// What is known of the customer, in the order of `Image.contact`.
   public var contact: [Datum]
   /// Answers to come, by effect name, first one first.
-  private var given: [(effect: [UInt8], answers: [Answer])] = []
+  private var given: [(effect: [UInt8], answers: [NamedAnswer])] = []
   /// Answers under way.
   private var scheduled: [Scheduled] = []
   var calendar = CalendarStandIn()
@@ -28,6 +28,9 @@ public struct World {
       self.values = values
     }
   }
+
+  /// An outcome by name, so that it fits every instance of a generic effect; missing values are made up.
+  public typealias NamedAnswer = (name: [UInt8], values: [Datum])
 
   /// An answer that comes at a moment.
   struct Scheduled {
@@ -55,8 +58,8 @@ public struct World {
 
   // MARK: Given answers
 
-  /// The next time this effect is called it gives this answer; more answers queue up. The last one stays.
-  public mutating func give(_ effect: [UInt8], _ answers: [Answer]) {
+  /// The next time this effect (or `agent`) is called it gives the first of these; the last one stays.
+  public mutating func give(_ effect: [UInt8], named answers: [NamedAnswer]) {
     if let index = given.firstIndex(where: { $0.effect == effect }) {
       given[index].answers = answers
     } else {
@@ -64,12 +67,17 @@ public struct World {
     }
   }
 
-  private mutating func takeGiven(_ effect: [UInt8]) -> Answer? {
+  private mutating func takeGiven(_ effect: [UInt8]) -> NamedAnswer? {
     guard let index = given.firstIndex(where: { $0.effect == effect }), let first = given[index].answers.first else {
       return nil
     }
     if given[index].answers.count > 1 { given[index].answers.removeFirst() }
     return first
+  }
+
+  private mutating func takeGiven(_ effect: [UInt8], _ outcomes: OutcomeBuilder) -> Answer? {
+    guard let named = takeGiven(effect) else { return nil }
+    return outcomes.answer(named)
   }
 
   // MARK: What the machine asks for
@@ -81,7 +89,7 @@ public struct World {
     var delay: Int64 = 0
     var isPayment = false
     let answer: Answer
-    if let first = takeGiven(effect.name) {
+    if let first = takeGiven(effect.name, outcomes) {
       answer = first
     } else {
       let reply = StandIns.answer(effect, request.arguments, outcomes, &self, now: now)
@@ -97,8 +105,10 @@ public struct World {
 
   /// A model leads: given answers for `agent`, else it is stuck, so that the flow shows what it does then.
   mutating func lead(_ request: AgentRequest, now: Int64) -> [UInt8]? {
+    var outcomes = TypeIndex.void
+    if case .agent(let agent) = image.points[request.point.position].kind { outcomes = agent.outcomes }
     let answer =
-      takeGiven(Array("agent".utf8))
+      takeGiven(Array("agent".utf8), OutcomeBuilder(image, outcomes, now: now))
       ?? Answer(outcome: 1, values: [.text(Array("sem modelo no simulador".utf8))])
     schedule(
       Scheduled(due: now + Self.agentSeconds, step: request.step, answer: answer, isAgent: true, isPayment: false))
@@ -127,6 +137,8 @@ public struct World {
     guard let first = scheduled.first, first.due <= now else { return nil }
     return scheduled.removeFirst()
   }
+
+  var waitsForPayment: Bool { scheduled.contains { $0.isPayment } }
 
   /// The answer of the effect that waits for a payment, turned into its first outcome; nil if none waits.
   mutating func payPending(now: Int64) -> Scheduled? {

@@ -31,8 +31,7 @@ struct Simulator {
   private func say(_ english: String, _ portuguese: String) -> String { language == .english ? english : portuguese }
 
   mutating func run() {
-    if !asJSON { Terminal.print(say("You are the customer. :help lists the commands.", "Você é o cliente. :ajuda lista os comandos.")) }
-    take { try $0.start() }
+    if !asJSON { Terminal.print(say("You are the customer: say hello. :help lists the commands.", "Você é o cliente: diga oi. :ajuda lista os comandos.")) }
     while true {
       if !asJSON { Terminal.prompt(promptText) }
       guard let line = readLine(strippingNewline: true) else { break }
@@ -66,7 +65,6 @@ struct Simulator {
       if !asJSON { for event in session.events.suffix(4) { show(event) } }
     case .restart:
       session = start
-      take { try $0.start() }
     case .save(let path): save(path)
     case .help: help()
     case .quit: return false
