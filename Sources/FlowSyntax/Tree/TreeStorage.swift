@@ -44,24 +44,45 @@ struct TreeStorage {
   }
 }
 
+extension TreeStorage {
+  /// A copy of a text with zeros behind it, so that a token can be looked at as a whole.
+  static func padded(_ text: [UInt8]) -> UnsafeMutablePointer<UInt8> {
+    let bytes = UnsafeMutablePointer<UInt8>.allocate(capacity: text.count + padding)
+    text.withUnsafeBufferPointer { text in
+      if let start = text.baseAddress { bytes.initialize(from: start, count: text.count) }
+    }
+    (bytes + text.count).initialize(repeating: 0, count: padding)
+    return bytes
+  }
+
+  private static let padding = 16
+}
+
 extension SyntaxTree {
-  static func empty(_ source: SourceFile) -> SyntaxTree {
-    let bytes = UnsafeMutablePointer<UInt8>.allocate(capacity: source.bytes.count + 16)
-    bytes.initialize(repeating: 0, count: source.bytes.count + 16)
-    for (index, byte) in source.bytes.enumerated() { bytes[index] = byte }
-    let kinds = UnsafeMutablePointer<SyntaxKind>.allocate(capacity: 3)
-    kinds.initialize(repeating: .endOfFile, count: 3)
-    kinds[0] = .unknown
-    let starts = UnsafeMutablePointer<UInt32>.allocate(capacity: 3)
-    starts.initialize(repeating: UInt32(truncatingIfNeeded: source.bytes.count), count: 3)
-    starts[0] = 0
-    let nodes = UnsafeMutablePointer<NodeRecord>.allocate(capacity: 2)
-    nodes.initialize(to: NodeRecord(kind: .file, firstToken: 0, endToken: 1, size: 1))
-    (nodes + 1).initialize(to: NodeRecord(kind: .missing, firstToken: 1, endToken: 1, size: 1))
-    return SyntaxTree(
-      source: source, language: .english,
+  /// The tree of tokens and nodes that were read.
+  convenience init(
+    _ source: SourceFile, bytes: UnsafeMutablePointer<UInt8>, _ tokens: TokenBuffer, _ nodes: NodeBuffer,
+    _ language: KeywordLanguage
+  ) {
+    var nodes = nodes
+    let end = UInt32(truncatingIfNeeded: tokens.count - 2)
+    nodes.append(NodeRecord(kind: .missing, firstToken: end, endToken: end, size: 1))
+    self.init(
+      source: source, language: language,
       storage: TreeStorage(
-        bytes: bytes, byteCount: source.bytes.count, tokenKinds: kinds, tokenStarts: starts, tokenCount: 2,
-        nodes: nodes, nodeCount: 1, file: source.index))
+        bytes: bytes, byteCount: source.bytes.count, tokenKinds: tokens.kinds, tokenStarts: tokens.starts,
+        tokenCount: tokens.count - 1, nodes: nodes.records, nodeCount: nodes.count - 1, file: source.index))
+  }
+
+  /// The tree of a file that is not read: one token, no declarations.
+  convenience init(unread source: SourceFile) {
+    var tokens = TokenBuffer(capacity: 4)
+    if !source.bytes.isEmpty { tokens.append(.unknown, at: 0) }
+    tokens.append(.endOfFile, at: source.bytes.count)
+    tokens.append(.endOfFile, at: source.bytes.count)
+    var nodes = NodeBuffer(capacity: 2)
+    let end = UInt32(truncatingIfNeeded: tokens.count - 2)
+    nodes.append(NodeRecord(kind: .file, firstToken: 0, endToken: end, size: 1))
+    self.init(source, bytes: TreeStorage.padded(source.bytes), tokens, nodes, .english)
   }
 }

@@ -1,0 +1,9 @@
+/// What a file may cost to read. Beyond a limit stands a diagnostic, never a crash.
+public enum Limits {
+  /// Bytes of one file.
+  public static let fileBytesMax = 16 << 20
+  /// Constructs within each other: blocks, parentheses, holes, operands of a chain of operators.
+  public static let nestingMax = 200
+  /// Diagnostics of the syntax given for one file.
+  public static let diagnosticsMax = 100
+}
