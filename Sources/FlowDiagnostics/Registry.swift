@@ -1,7 +1,7 @@
 extension Code {
   /// Every code, in the order of the numbers. Each file of `Codes/` contributes one list.
   public static let all: [Code] =
-    nameCodes + scopeCodes + typeCodes + literalCodes + callCodes + matchCodes + textCodes + questionCodes
+    syntaxCodes + nameCodes + scopeCodes + typeCodes + literalCodes + callCodes + matchCodes + textCodes + questionCodes
     + variableCodes + formCodes + declarationCodes + scenarioCodes + flowCodes + handlerCodes + whatsAppCodes
     + windowCodes + templateCodes + safetyCodes + fileCodes
 
