@@ -2,6 +2,7 @@
 extension Code {
   static let declarationCodes: [Code] = [
     endlessRecord, typeArguments, templateIncomplete, agentIncomplete, notATool, agentLimit, clauseRepeated,
+    caseNameTaken, casesCarryValues, contactDefault,
   ]
 
   public static let endlessRecord = Code(
@@ -173,5 +174,101 @@ extension Code {
         language pt_BR
         body "Lembrete: sua consulta é amanhã."
       }
+      """)
+
+  public static let caseNameTaken = Code(
+    "F387",
+    message: LocalizedText(
+      en: "`{0}` is a case of `{1}` and also an outcome of `{2}`",
+      pt: "`{0}` é um caso de `{1}` e também um resultado de `{2}`"),
+    why: LocalizedText(
+      en: """
+        The cases of the enum become outcomes of the effect, beside its own such as `unsure` and `failed`. With two of \
+        one name an arm could mean either. Rename the case.
+        """,
+      pt: """
+        Os casos das opções viram resultados do efeito, junto com os dele, como `unsure` e `failed`. Com dois do mesmo \
+        nome, uma linha poderia ser qualquer um deles. Renomeie o caso.
+        """),
+    example: """
+      enum Intent { book; unsure }
+      effect choose(message: text, into: enum_type) -> cases | unsure
+      flow hello {
+        state start {
+          match choose("quero marcar", into: Intent) {
+            otherwise { end }
+          }
+        }
+      }
+      """,
+    corrected: """
+      enum Intent { book; maybe }
+      effect choose(message: text, into: enum_type) -> cases | unsure
+      flow hello {
+        state start {
+          match choose("quero marcar", into: Intent) {
+            book   { "Vamos marcar!"; end }
+            maybe | unsure { end }
+          }
+        }
+      }
+      """)
+
+  public static let casesCarryValues = Code(
+    "F388",
+    message: LocalizedText(
+      en: "the cases of `{0}` carry values, which `{1}` cannot fill in",
+      pt: "os casos de `{0}` levam valores, que `{1}` não sabe preencher"),
+    why: LocalizedText(
+      en: """
+        An effect that chooses among the cases of an enum gives the case alone. Use an enum whose cases carry nothing, \
+        and get the values with another effect or question.
+        """,
+      pt: """
+        Um efeito que escolhe entre os casos de opções dá só o caso. Use opções cujos casos não levam nada, e obtenha os \
+        valores com outro efeito ou pergunta.
+        """),
+    example: """
+      enum Intent { book(day: date); price }
+      effect choose(message: text, into: enum_type) -> cases | unsure
+      flow hello {
+        state start {
+          match choose("quero marcar", into: Intent) {
+            otherwise { end }
+          }
+        }
+      }
+      """,
+    corrected: """
+      enum Intent { book; price }
+      effect choose(message: text, into: enum_type) -> cases | unsure
+      flow hello {
+        state start {
+          match choose("quero marcar", into: Intent) {
+            otherwise { end }
+          }
+        }
+      }
+      """)
+
+  public static let contactDefault = Code(
+    "F389",
+    message: LocalizedText(
+      en: "`{0}` is unknown at first: a field of the customer has no default",
+      pt: "`{0}` é desconhecido no começo: um campo do cliente não tem valor padrão"),
+    why: LocalizedText(
+      en: """
+        What is kept about a customer is what the customer said. Before that it is missing, and the flow says what then: \
+        `contact.field or "…"`.
+        """,
+      pt: """
+        O que se guarda de um cliente é o que ele disse. Antes disso falta, e o fluxo diz o que fazer: \
+        `contato.campo ou "…"`.
+        """),
+    example: """
+      contact { city: text = "Recife" }
+      """,
+    corrected: """
+      contact { city: text }
       """)
 }

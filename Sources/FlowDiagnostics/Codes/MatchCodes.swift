@@ -2,7 +2,7 @@
 extension Code {
   static let matchCodes: [Code] = [
     casesMissing, armNeverTaken, binderCount, patternMismatch, notMatchable, outcomesIgnored, outcomeNotSingle,
-    alternativesBind, repeatedArm, effectNeeded,
+    alternativesBind, repeatedArm, effectNeeded, otherwiseNeverTaken,
   ]
 
   public static let casesMissing = Code(
@@ -302,6 +302,39 @@ extension Code {
           let four = double(2)
           "São {four}."
           end
+        }
+      }
+      """)
+
+  public static let otherwiseNeverTaken = Code(
+    "F344", .warning,
+    message: LocalizedText(
+      en: "every case is handled above", pt: "todos os casos já foram tratados acima"),
+    why: LocalizedText(
+      en: """
+        This arm is never used. Without it you will be told when a case is added to the enum or an outcome to the effect; \
+        with it, the new one ends here in silence.
+        """,
+      pt: """
+        Esta linha nunca é usada. Sem ela, você será avisado quando surgir um caso novo nas opções ou um resultado novo no \
+        efeito; com ela, o novo cairia aqui em silêncio.
+        """),
+    example: """
+      enum Size { small; large }
+      function price(size: Size) -> money {
+        match size {
+          small { return R$ 10 }
+          large { return R$ 15 }
+          otherwise { return R$ 0 }
+        }
+      }
+      """,
+    corrected: """
+      enum Size { small; large }
+      function price(size: Size) -> money {
+        match size {
+          small { return R$ 10 }
+          large { return R$ 15 }
         }
       }
       """)

@@ -1,6 +1,9 @@
 /// F350–F359: what is asked of the customer.
 extension Code {
-  static let questionCodes: [Code] = [notAskable, boundsNotOrdered, questionOutOfPlace, optionRepeated, listNeeded]
+  static let questionCodes: [Code] = [
+    notAskable, boundsNotOrdered, questionOutOfPlace, optionRepeated, listNeeded, afterOutOfPlace,
+    rangeNeeded,
+  ]
 
   public static let notAskable = Code(
     "F350",
@@ -145,6 +148,68 @@ extension Code {
             "Manhã" { "Anotado: manhã."; end }
             "Tarde" { "Anotado: tarde."; end }
           }
+          end
+        }
+      }
+      """)
+
+  public static let afterOutOfPlace = Code(
+    "F355",
+    message: LocalizedText(en: "nothing is waited for here", pt: "aqui não se espera por nada"),
+    why: LocalizedText(
+      en: """
+        `after` says what happens when the time passes without an answer: in an `ask`, a `menu`, a `wait`, a `handoff` or \
+        an `agent`. A `match` looks at a value that is already there.
+        """,
+      pt: """
+        `após` diz o que acontece quando o tempo passa sem resposta: em um `pergunte`, `menu`, `espere`, `transfira` ou \
+        `agente`. Um `caso` olha um valor que já está ali.
+        """),
+    example: """
+      enum Size { small; large }
+      flow hello(size: Size) {
+        state start {
+          match size {
+            small { "Pequeno."; end }
+            large { "Grande."; end }
+            after 2 h { end }
+          }
+        }
+      }
+      """,
+    corrected: """
+      enum Size { small; large }
+      flow hello(size: Size) {
+        state start {
+          match size {
+            small { "Pequeno."; end }
+            large { "Grande."; end }
+          }
+        }
+      }
+      """)
+
+  public static let rangeNeeded = Code(
+    "F356",
+    message: LocalizedText(
+      en: "the least and the greatest answer are needed here", pt: "aqui é preciso a menor e a maior resposta"),
+    why: LocalizedText(
+      en: "The limits of a question are written with two points: `as int in 1..5`.",
+      pt: "Os limites de uma pergunta se escrevem com dois pontos seguidos: `como inteiro em 1..5`."),
+    example: """
+      flow hello {
+        state start {
+          let age = ask "Quantos anos você tem?" as int in 120
+          "Você tem {age} anos."
+          end
+        }
+      }
+      """,
+    corrected: """
+      flow hello {
+        state start {
+          let age = ask "Quantos anos você tem?" as int in 1..120
+          "Você tem {age} anos."
           end
         }
       }

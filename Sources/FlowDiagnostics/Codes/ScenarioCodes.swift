@@ -1,6 +1,6 @@
 /// F390–F399: scenarios.
 extension Code {
-  static let scenarioCodes: [Code] = [givenNotEffect, givenNotContact, scenarioTextNotPlain, momentNeeded]
+  static let scenarioCodes: [Code] = [givenNotEffect, givenNotContact, textNotPlain, momentNeeded]
 
   public static let givenNotEffect = Code(
     "F390",
@@ -64,7 +64,7 @@ extension Code {
       }
       """)
 
-  public static let scenarioTextNotPlain = Code(
+  public static let textNotPlain = Code(
     "F392",
     message: LocalizedText(
       en: "a fixed text is needed here, without values between braces",
