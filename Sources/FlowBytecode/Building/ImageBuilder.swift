@@ -108,9 +108,11 @@ public struct ImageBuilder: Sendable {
   }
 
   /// Adds the code of a flow. Addresses in `procedure.points`, `states` and `handlers` are labels of `procedure`.
+  ///
+  /// What lives at points and handlers is worked out here, unless `isLiveKnown`: then they come with it.
   public mutating func define(
     _ flow: FlowIndex, code procedure: consuming ProcedureBuilder, variables: [Image.Variable] = [],
-    states: [Image.State], handlers: [Image.Handler] = [], knowledge: [Image.Knowledge] = []
+    states: [Image.State], handlers: [Image.Handler] = [], knowledge: [Image.Knowledge] = [], isLiveKnown: Bool = false
   ) throws(ImageError) {
     let body = try append(&procedure)
     let addresses = procedure.addresses(from: body.code.lowerBound)
@@ -122,12 +124,14 @@ public struct ImageBuilder: Sendable {
     for index in points.indices {
       try points[index].point.mapAddresses { (address) throws(ImageError) in try addresses.resolve(&address) }
     }
-    let liveness = Liveness(image, body: body, points: points, handlers: handlers)
-    for index in handlers.indices { handlers[index].live = liveness.live(atHandler: index) }
+    if !isLiveKnown {
+      let liveness = Liveness(image, body: body, points: points, handlers: handlers)
+      for index in handlers.indices { handlers[index].live = liveness.live(atHandler: index) }
+      for index in points.indices { points[index].point.live = liveness.live(at: points[index].point) }
+    }
     for (number, point) in points {
       image.points[number.position] = point
       image.points[number.position].flow = flow
-      image.points[number.position].live = liveness.live(at: point)
     }
     image.flows[flow.position].body = body
     image.flows[flow.position].variables = variables
