@@ -3,7 +3,7 @@ extension Code {
   public static let all: [Code] =
     syntaxCodes + nameCodes + scopeCodes + typeCodes + literalCodes + callCodes + matchCodes + textCodes + questionCodes
     + variableCodes + formCodes + declarationCodes + scenarioCodes + flowCodes + handlerCodes + whatsAppCodes
-    + windowCodes + templateCodes + safetyCodes + fileCodes
+    + windowCodes + templateCodes + safetyCodes + fileCodes + compilerCodes
 
   /// The code of an identifier such as `F203`; case does not matter.
   public static func find(_ identifier: String) -> Code? {
