@@ -3,8 +3,8 @@ enum ChoiceWords {
   /// The folded text without the words that people put around their choice: `quero a … por favor`.
   static func withoutFillers(_ folded: [UInt8]) -> [UInt8] {
     var words = folded.split(separator: UInt8(ascii: " "))[...]
-    while words.count > 1, let first = words.first, isFiller(first) { words.removeFirst() }
-    while words.count > 1, let last = words.last, isFiller(last) { words.removeLast() }
+    while words.count > 1, let first = words.first, Fillers.isFiller(first) { words.removeFirst() }
+    while words.count > 1, let last = words.last, Fillers.isFiller(last) { words.removeLast() }
     return Array(words.joined(separator: [UInt8(ascii: " ")]))
   }
 
@@ -13,8 +13,8 @@ enum ChoiceWords {
   }
 
   static func significant(_ words: [[UInt8]]) -> [[UInt8]] {
-    let significant = words.filter { !isFiller($0[...]) && !isSmall($0) }
-    return significant.isEmpty ? words.filter { !isSmall($0) } : significant
+    let significant = words.filter { !Fillers.isFiller($0[...]) && !Fillers.isSmall($0) }
+    return significant.isEmpty ? words.filter { !Fillers.isSmall($0) } : significant
   }
 
   /// The same word, or its plural; with typing errors if spelling is in question.
@@ -33,25 +33,4 @@ enum ChoiceWords {
     if word.suffix(3).elementsEqual("oes".utf8) { return word.dropLast(3) + Array("ao".utf8) }
     return word.last == UInt8(ascii: "s") ? Array(word.dropLast()) : word
   }
-
-  private static func isSmall(_ word: [UInt8]) -> Bool {
-    small.contains { $0.hasBytes(word[...]) }
-  }
-
-  private static func isFiller(_ word: ArraySlice<UInt8>) -> Bool {
-    fillers.contains { $0.hasBytes(word) } || isSmall(Array(word))
-  }
-
-  private static let small: [StaticString] = [
-    "a", "o", "as", "os", "e", "de", "da", "do", "das", "dos", "em", "no", "na", "um", "uma", "com", "para", "pra",
-    "por",
-    "pelo", "pela", "ao", "que",
-  ]
-
-  private static let fillers: [StaticString] = [
-    "quero", "queria", "gostaria", "preciso", "desejo", "prefiro", "vou", "vai", "querer", "pode", "ser", "favor",
-    "pfv",
-    "pf", "por", "esse", "essa", "este", "esta", "eu", "me", "oi", "ola", "opcao", "acho", "entao", "seria", "obrigado",
-    "obrigada", "bom", "boa", "dia", "tarde", "noite", "sim", "isso", "aqui", "mesmo", "saber", "sobre", "ver",
-  ]
 }

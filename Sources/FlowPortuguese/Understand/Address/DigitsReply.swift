@@ -54,7 +54,9 @@ struct DigitsReply {
     var runs: [ArraySlice<UInt8>] = []
     var start = bytes.startIndex
     while start < bytes.endIndex {
-      guard bytes[start].isDigit || bytes[start] == UInt8(ascii: "+") || bytes[start] == UInt8(ascii: "(") else {
+      // A number begins with a digit, `+` or `(`, not with a dot or a blank.
+      let isOpening = bytes[start] == UInt8(ascii: "+") || bytes[start] == UInt8(ascii: "(")
+      guard bytes[start].isDigit || isOpening && isMark(bytes[start], marks) else {
         start += 1
         continue
       }

@@ -10,6 +10,7 @@ extension TimeFinder {
     if reply.isMark(start + 1, UInt8(ascii: ":")), let minute = twoDigits(at: start + 2) {
       phrase.minute = minute
       phrase.end = start + 3
+      phrase.isDefinite = reply.digits(start).count == 2
       if reply.isMark(phrase.end, UInt8(ascii: ":")), twoDigits(at: phrase.end + 1) != nil { phrase.end += 2 }
       if reply.word(phrase.end).unit == .hour { phrase.end += 1 }
       return phrase
@@ -52,7 +53,7 @@ extension TimeFinder {
       let hour = NumberPhrase.cardinal(reply, at: start, upTo: 99)
     else { return nil }
     var phrase = TimePhrase(hour: hour.value, minute: 0, start: start, end: hour.end)
-    var isMarked = isLed(at: start)
+    var isMarked = isLed(at: start) || isAlternative(at: start)
     if isHour(at: phrase.end) {
       phrase.end += 1
       isMarked = true
@@ -75,13 +76,28 @@ extension TimeFinder {
     return phrase
   }
 
-  /// The only number of a reply that names no unit.
+  /// The only number of a reply, or one of several with `ou` between, and nothing that it counts behind it.
   private func isAlone(_ phrase: TimePhrase) -> Bool {
     for index in 0..<reply.count where index < phrase.start || index >= phrase.end {
-      if reply.isNumber(index) { return false }
-      if reply.word(index).cardinal != nil || reply.word(index).weekday != nil { return false }
+      guard reply.isNumber(index) || reply.word(index).cardinal != nil || reply.word(index).weekday != nil else {
+        continue
+      }
+      guard reply.isParticle(index - 1, .or) || reply.isParticle(index + 1, .or) else { return false }
     }
-    return reply.count <= phrase.end - phrase.start + 4
+    return !isCounting(phrase.end) && reply.count <= phrase.end - phrase.start + 4
+  }
+
+  /// `10 ou 11` behind a time: the second is one too.
+  private func isAlternative(at start: Int) -> Bool {
+    guard reply.isParticle(start - 1, .or), !isCounting(start + 1) else { return false }
+    return reply.isNumber(start - 2) || reply.word(start - 2).cardinal != nil || isHour(at: start - 2)
+  }
+
+  /// Whether a word stands there that a number can count: `3 pessoas`.
+  private func isCounting(_ index: Int) -> Bool {
+    guard index < reply.count, reply.tokens[index].kind == .word else { return false }
+    return reply.particle(index) == nil && !isHour(at: index) && reply.word(index).dayPart == nil
+      && !Fillers.isFiller(reply.tokens[index].text[...])
   }
 
   /// `às 9`, `as 9`, `pelas 9`, `umas 9`, `das 9`

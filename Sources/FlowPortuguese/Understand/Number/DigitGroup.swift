@@ -38,7 +38,8 @@ struct DigitGroup {
   /// Letters directly before the digits, as in a model number.
   private static func isInsideWord(_ reply: Reply, at index: Int) -> Bool {
     guard reply.isGlued(index), index > 0, reply.tokens[index - 1].kind == .word else { return false }
-    return reply.word(index - 1).currency == nil
+    // `R$50`, `1h30min`
+    return reply.word(index - 1).currency == nil && reply.word(index - 1).unit != .hour
   }
 
   /// The mark between groups of three digits that begins behind the first group. A comma only if a dot follows.

@@ -15,7 +15,7 @@ enum NumberReply {
     let phrases = phrases(in: reply, fractions: true)
     guard !phrases.isEmpty else { return .notUnderstood }
     return Alternatives.result(of: phrases) { phrase in
-      phrase.value.map { .value(.decimal(isPercent(reply, at: phrase.end) ? percent($0) : $0)) }
+      phrase.value.map { .value(.decimal(percentEnd(reply, at: phrase.end) == nil ? $0 : percent($0))) }
         ?? .outOfRange(.tooLarge)
     }
   }
@@ -27,7 +27,7 @@ enum NumberReply {
     while index < reply.count {
       if let phrase = NumberPhrase.parse(reply, at: index, fractions: fractions) {
         if !isOrdinal(reply, at: phrase.end) { phrases.append(phrase) }
-        index = max(phrase.end, index + 1)
+        index = max(percentEnd(reply, at: phrase.end) ?? phrase.end, index + 1)
       } else {
         index += 1
       }
@@ -41,8 +41,10 @@ enum NumberReply {
     reply.isGlued(end) && reply.isNumber(end - 1) && (reply.isText(end, "o") || reply.isText(end, "a"))
   }
 
-  private static func isPercent(_ reply: Reply, at end: Int) -> Bool {
-    reply.isMark(end, UInt8(ascii: "%")) || reply.isText(end, "por") && reply.isText(end + 1, "cento")
+  /// The place behind `%` or `por cento`, if that stands there.
+  private static func percentEnd(_ reply: Reply, at end: Int) -> Int? {
+    if reply.isMark(end, UInt8(ascii: "%")) { return end + 1 }
+    return reply.isText(end, "por") && reply.isText(end + 1, "cento") ? end + 2 : nil
   }
 
   private static func percent(_ value: Decimal) -> Decimal {

@@ -5,7 +5,7 @@ extension Lexicon.Builder {
 }
 
 private let particles: [(Particle, StaticString)] = [
-  (.and, "e"), (.or, "ou"), (.of, "de do da dos das"), (.at, "a as ao aos"),
+  (.and, "e"), (.or, "ou"), (.of, "de do da dos das d"), (.at, "a as ao aos"),
   (.on, "em no na nos nas pelo pela pelos pelas num numa"), (.the, "o os"),
   (.to, "para pra pras pro pros p ate"), (.that, "que q ki"), (.coming, "vem vier vinda vindo"),
   (.next, "proximo proxima prox seguinte proxim proximos proximas"),

@@ -1,7 +1,8 @@
 /// How Brazilians say yes and no.
 enum YesNoPhrases {
   struct Found {
-    var isYes: Bool
+    /// Nil for what says neither.
+    var isYes: Bool?
     /// Whether it counts anywhere in a reply.
     var isStrong: Bool
     var end: Int
@@ -26,9 +27,12 @@ enum YesNoPhrases {
     "nao lembro", "tanto faz",
   ]
 
-  private static let lists: [([StaticString], isYes: Bool, isStrong: Bool)] = [
+  private static let lists: [([StaticString], isYes: Bool?, isStrong: Bool)] = [
     (strongYes, true, true), (weakYes, true, false), (strongNo, false, true), (weakNo, false, false),
+    (greetings, nil, false),
   ]
+
+  private static let greetings: [StaticString] = ["bom dia", "boa tarde", "boa noite", "tudo bem com voce"]
 
   private static let strongYes: [StaticString] = [
     "sim", "s", "ss", "sss", "siim", "siiim", "simm", "simmm", "sin", "yes", "yep", "sim sim", "simsim",

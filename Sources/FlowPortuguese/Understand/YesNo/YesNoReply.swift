@@ -10,9 +10,9 @@ enum YesNoReply {
     for index in 0..<words.count {
       if let phrase = YesNoPhrases.longest(in: words, at: index) {
         // A weak word deep in a long reply is not an answer: `queria saber se aceita cartão`.
-        guard phrase.isStrong || index < 3 && words.count <= 8 else { continue }
+        guard let isYes = phrase.isYes, phrase.isStrong || index < 3 && words.count <= 8 else { continue }
         if followsWithOpposite(phrase, words) { return .ambiguous([.bool(true), .bool(false)]) }
-        return .value(.bool(phrase.isYes))
+        return .value(.bool(isYes))
       }
     }
     return emoji(bytes)
