@@ -55,6 +55,8 @@ public struct Analyzer {
   let operators = OperatorTable()
   /// Outcomes of an effect with a type named, by both.
   var instances = PairTable()
+  /// Agents, by file and node.
+  var agentNumbers = PairTable()
   /// Titles and synonyms of options, by menu and text.
   var optionNames = PairTable()
   /// What `send` takes, by kind of media.

@@ -2,7 +2,7 @@
 extension Code {
   static let literalCodes: [Code] = [
     numberTooLarge, impossibleMoment, impossibleSchedule, divisionByZero, textTooLong, notConstant, endlessConstant,
-    reversedRange,
+    reversedRange, invalidText,
   ]
 
   public static let numberTooLarge = Code(
@@ -143,5 +143,24 @@ extension Code {
       function valid(n: int) -> bool {
         return n in 1..5
       }
+      """)
+
+  public static let invalidText = Code(
+    "F318",
+    message: LocalizedText(en: "`{0}` is not a valid `{1}`", pt: "`{0}` não é um `{1}` válido"),
+    why: LocalizedText(
+      en: """
+        A text written in the program becomes a phone, e-mail, cpf, cnpj, cep or url if it is a valid one: with its area \
+        code, its check digits, its domain. Texts from elsewhere are asked for: `ask "…" as cep`.
+        """,
+      pt: """
+        Um texto escrito no programa vira telefone, e-mail, cpf, cnpj, cep ou url se for válido: com DDD, dígitos \
+        verificadores, domínio. Textos que vêm de fora são perguntados: `pergunte "…" como cep`.
+        """),
+    example: """
+      let office: cep = "0131-100"
+      """,
+    corrected: """
+      let office: cep = "01310-100"
       """)
 }

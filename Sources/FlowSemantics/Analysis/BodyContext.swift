@@ -19,6 +19,8 @@ struct BodyContext {
   /// What a message means that arrives while an effect is under way.
   var busy = BusyPolicy.queue
 
+  /// Where a resource is wanted, any new name makes a stand-in: in the arguments of a scenario.
+  var acceptsStandIns = false
   /// In a state or a handler, not in the constants and variables of a flow.
   var allowsQuestions = false
   /// Inside `on … { }`.

@@ -3,11 +3,12 @@ import FlowSyntax
 
 /// `given` and `expect`.
 extension Analyzer {
-  mutating func given(_ node: GivenStep) -> Scenario.Form? {
+  mutating func given(_ node: GivenStep, _ flow: FlowID) -> Scenario.Form? {
     let path = node.path
     if path.node.isMissing || path.node.firstToken.isMissing { return nil }
     if let value = node.value { return givenContact(path, value) }
     let name = pathName(path)
+    if globals[name] == NameMap.absent, let goal = agentGoal(name, flow) { return givenAgent(node, goal) }
     guard let symbol = symbol(name, at: path.node.span) else {
       if !isAmbiguous(name) {
         report(
@@ -24,9 +25,38 @@ extension Analyzer {
     let effect = EffectID(symbol.index)
     var outcomes: [Scenario.Outcome] = []
     for value in node.values {
-      if let outcome = givenOutcome(value, effect) { outcomes.append(outcome) }
+      guard !value.name.isMissing, let fields = outcomeFields(value, effect) else { continue }
+      outcomes.append(outcome(value, fields))
     }
     return .given(effect, outcomes)
+  }
+
+  // MARK: Agents
+
+  /// `given STATE gives done(…)`: how the agent of a state ends.
+  private mutating func givenAgent(_ node: GivenStep, _ goal: TypeID) -> Scenario.Form {
+    let cases = agentCases(goal)
+    var outcomes: [Scenario.Outcome] = []
+    for value in node.values where !value.name.isMissing {
+      let name = intern(value.name)
+      guard let number = cases.index(of: name) else {
+        report(unknownCase: name, of: keyword(.agentKeyword), cases, at: value.name.span)
+        continue
+      }
+      outcomes.append(outcome(value, cases.fields[number]))
+    }
+    return .givenAgent(outcomes)
+  }
+
+  /// The goal of the agent in a state of the flow.
+  private func agentGoal(_ name: Name, _ id: FlowID) -> TypeID? {
+    let flow = program.flows[Int(id.index)]
+    guard let state = flow.states.first(where: { $0.name == name }) else { return nil }
+    let tree = modules[Int(flow.file)].tree
+    for index in state.node..<tree[node: state.node].endIndex where tree[node: index].kind == .agentStatement {
+      if let agent = agentNumbers[flow.file, index] { return program.agents[Int(agent)].goal }
+    }
+    return nil
   }
 
   /// `given contact.name = "Ana"`
@@ -44,11 +74,8 @@ extension Analyzer {
     return .givenContact(field: field, self.value(value, as: program.contact.fields[Int(field)].type))
   }
 
-  private mutating func givenOutcome(_ node: GivenValue, _ effect: EffectID) -> Scenario.Outcome? {
-    let token = node.name
-    if token.isMissing { return nil }
-    let name = intern(token)
-    guard let fields = outcomeFields(name, effect, at: token) else { return nil }
+  private mutating func outcome(_ node: GivenValue, _ fields: [Field]) -> Scenario.Outcome {
+    let name = intern(node.name)
     guard let arguments = node.arguments else { return Scenario.Outcome(name: name, values: []) }
     let given = self.arguments(
       arguments.node, of: Array(fields.prefix(count(arguments, fields))), for: name, at: node.node)
@@ -65,28 +92,42 @@ extension Analyzer {
     return count
   }
 
-  /// What an outcome carries, in any use of the effect; nil when none has it.
-  private mutating func outcomeFields(_ name: Name, _ effect: EffectID, at token: SyntaxToken) -> [Field]? {
+  /// What an outcome carries, in a use of the effect that fits what is given; nil when none has it.
+  private mutating func outcomeFields(_ node: GivenValue, _ effect: EffectID) -> [Field]? {
+    let name = intern(node.name)
     let declared = program.effects[Int(effect.index)].outcomes
+    let record = givenRecord(node)
     var names: [Name] = []
+    var found: [Field]?
     var isGeneric = false
     for index in program.outcomeSets.indices where program.outcomeSets[index].effect.index == effect.index {
-      let isDeclaration = index == Int(declared.index)
       for outcome in program.outcomeSets[index].cases {
-        if isDeclaration, isOpen(outcome) {
+        if index == Int(declared.index), isOpen(outcome) {
           isGeneric = true
         } else if outcome.name == name {
-          return outcome.fields
+          if found == nil || record != nil && outcome.fields.first?.type == record { found = outcome.fields }
         } else {
           names.append(outcome.name)
         }
       }
     }
-    let cases = CaseList(names: names, fields: [])
+    if let found { return found }
     // An effect that is never called with a type has no outcomes to compare with.
     if isGeneric, !isUsed(effect) { return nil }
-    report(unknownCase: name, of: string(program.effects[Int(effect.index)].name), cases, at: token.span)
+    report(
+      unknownCase: name, of: string(program.effects[Int(effect.index)].name), CaseList(names: names, fields: []),
+      at: node.name.span)
     return nil
+  }
+
+  /// The record that the first value is made of: it tells which use of a generic effect is meant.
+  private mutating func givenRecord(_ node: GivenValue) -> TypeID? {
+    guard let argument = node.arguments?.node.child(.argument) else { return nil }
+    let value = ArgumentNode(argument).expression
+    guard value.kind == .callExpr, CallExpr(value).callee.kind == .nameExpr else { return nil }
+    let index = globals[intern(NameExpr(CallExpr(value).callee).name)]
+    guard index >= 0, symbols[Int(index)].kind == .record else { return nil }
+    return program.types.intern(.record(RecordID(symbols[Int(index)].index)))
   }
 
   /// Whether an outcome depends on the type that a call names.

@@ -34,49 +34,23 @@ extension Analyzer {
   /// Arguments like those of a call, where a resource is any name.
   private mutating func scenarioArguments(_ node: ScenarioDecl, _ flow: FlowID) -> [Scenario.Argument] {
     let fields = program.flows[Int(flow.index)].parameters
-    let mark = locals.mark
-    var resources: [(number: Int, name: Name)] = []
-    for (number, argument) in resourceArguments(node, fields) {
-      guard argument.kind == .nameExpr else { continue }
-      let name = intern(NameExpr(argument).name)
-      resources.append((number, name))
-      // While the arguments are looked at, the name is a value of the resource's type.
-      let local = hidden(name, fields[number].type, .constant, node: argument.index)
-      locals.set(name, to: local.index)
-    }
+    body.acceptsStandIns = true
     let list = arguments(
-      node.arguments?.node, of: withoutResources(fields), for: program.flows[Int(flow.index)].name, at: node.path.node)
-    locals.leave(to: mark)
+      node.arguments?.node, of: withStandIns(fields), for: program.flows[Int(flow.index)].name, at: node.path.node)
+    body.acceptsStandIns = false
     var result: [Scenario.Argument] = []
-    for number in fields.indices {
-      if isResource(fields[number].type) {
-        let given = resources.first { $0.number == number }?.name
-        result.append(.resource(given ?? fields[number].name))
-      } else {
-        result.append(.value(program.expressionLists[Int(list.start) + number]))
-      }
+    for (number, field) in fields.enumerated() {
+      let value = program.expressionLists[Int(list.start) + number]
+      result.append(isResource(field.type) ? .resource(standIn(value, field)) : .value(value))
     }
     return result
   }
 
-  /// Numbers and values of the arguments for resources.
-  private mutating func resourceArguments(_ node: ScenarioDecl, _ fields: [Field]) -> [(Int, SyntaxNode)] {
-    guard let arguments = node.arguments else { return [] }
-    var result: [(Int, SyntaxNode)] = []
-    var position = 0
-    for argument in arguments.arguments {
-      var number: Int? = position
-      if let label = argument.name {
-        let name = intern(label)
-        number = fields.firstIndex { $0.name == name }
-      } else {
-        position += 1
-      }
-      if let number, number < fields.count, isResource(fields[number].type) {
-        result.append((number, argument.expression))
-      }
-    }
-    return result
+  /// The name written in the place of a resource, else that of the parameter.
+  private mutating func standIn(_ value: ExpressionID, _ field: Field) -> Name {
+    let node = program.expressions[Int(value.index)].node
+    guard node > 0, tree[node: node].kind == .nameExpr else { return field.name }
+    return intern(NameExpr(tree[node: node]).name)
   }
 
   func isResource(_ type: TypeID) -> Bool {
@@ -84,7 +58,7 @@ extension Analyzer {
   }
 
   /// A resource that is not given gets a stand-in of its own.
-  private mutating func withoutResources(_ fields: [Field]) -> [Field] {
+  private mutating func withStandIns(_ fields: [Field]) -> [Field] {
     var result = fields
     for number in result.indices where isResource(result[number].type) && result[number].standard == nil {
       result[number].standard = add(.invalid, result[number].type, 0)
@@ -96,7 +70,7 @@ extension Analyzer {
 
   private mutating func step(_ node: SyntaxNode, _ flow: FlowID) -> Scenario.Form? {
     switch node.kind {
-    case .givenStep: given(GivenStep(node))
+    case .givenStep: given(GivenStep(node), flow)
     case .atStep: at(AtStep(node).expression)
     case .afterStep: .after(value(AfterStep(node).expression, as: .duration))
     case .userStep: user(UserStep(node))

@@ -27,7 +27,7 @@ extension Analyzer {
     }
     if let node { given = place(node, fields, start, given, name, &binding) }
     if given > fields.count {
-      report(.extraArgument, at: call.span, [string(name), String(fields.count), String(given)])
+      report(.extraArgument, at: calleeSpan(call), [string(name), String(fields.count), String(given)])
     }
     fillIn(fields, start, name, at: call)
     return takeExpressions(since: start)
@@ -89,6 +89,16 @@ extension Analyzer {
     return bound(expression(node, expecting: binding.applied(to: field.type, &program.types)), field, at: node, &binding)
   }
 
+  /// What is called, without the parentheses.
+  private func calleeSpan(_ call: SyntaxNode) -> Span {
+    switch call.kind {
+    case .callExpr: CallExpr(call).callee.span
+    case .runExpr: RunExpr(call).path.node.span
+    case .target: TargetNode(call).keyword.span
+    default: call.span
+    }
+  }
+
   /// Parameters that got nothing take their default, or nothing if they may be missing.
   private mutating func fillIn(_ fields: [Field], _ start: Int, _ name: Name, at call: SyntaxNode) {
     var missing: [Name] = []
@@ -105,7 +115,7 @@ extension Analyzer {
     guard !missing.isEmpty else { return }
     var names = ""
     for (index, field) in missing.enumerated() { names += (index > 0 ? "`, `" : "") + string(field) }
-    report(.missingArgument, at: call.span, [string(name), names])
+    report(.missingArgument, at: calleeSpan(call), [string(name), names])
   }
 }
 

@@ -56,6 +56,7 @@ extension Analyzer {
   private mutating func global(
     _ name: Name, _ token: SyntaxToken, _ node: Int32, expecting hint: TypeID
   ) -> ExpressionID {
+    if body.acceptsStandIns, isResource(hint) { return add(.invalid, hint, node) }
     guard let symbol = symbol(name, at: token.span) else {
       if !isAmbiguous(name), !token.isMissing { report(unknownName: name, at: token.span, expecting: hint) }
       return invalid(node)

@@ -71,6 +71,7 @@ extension Analyzer {
       return left
     }
     let right = expression(rightNode, expecting: inner)
+    if let same = converted(right, to: inner) { return add(.orElse(left, same), inner, node) }
     guard let result = join(inner, self.type(of: right)) else {
       reportMismatch(right, inner, at: rightNode)
       return invalid(node)

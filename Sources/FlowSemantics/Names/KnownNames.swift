@@ -25,6 +25,8 @@ struct KnownNames {
   let done: Name
   let stuck: Name
   let failed: Name
+  let value: Name
+  let reason: Name
   /// kind, url, name, mime.
   let mediaFields: [Name]
   /// By index of name: the type that it names, with the languages in which it does.
@@ -69,6 +71,8 @@ struct KnownNames {
     done = names.intern("done")
     stuck = names.intern("stuck")
     failed = names.intern("failed")
+    value = names.intern("value")
+    reason = names.intern("reason")
     mediaFields = [names.intern("kind"), names.intern("url"), names.intern("name"), names.intern("mime")]
   }
 

@@ -28,15 +28,19 @@ extension Analyzer {
     agent.after = list.after
     let id = ID<Agent>(program.agents.count)
     program.agents.append(agent)
+    agentNumbers.set(file, node.node.index, to: id.index)
     emit(.agent(id), node.node.index)
   }
 
   private func agentSubject(_ goal: TypeID) -> ArmSubject {
-    let value = Field(name: known.underscore, type: goal, standard: nil, description: nil)
-    let reason = Field(name: known.underscore, type: .text, standard: nil, description: nil)
-    let cases = CaseList(
-      names: [known.done, known.stuck, known.failed], fields: [[value], [reason], [reason]])
-    return ArmSubject(kind: .cases(cases), name: keyword(.agentKeyword), waits: true)
+    ArmSubject(kind: .cases(agentCases(goal)), name: keyword(.agentKeyword), waits: true)
+  }
+
+  /// How an agent can end.
+  func agentCases(_ goal: TypeID) -> CaseList {
+    let value = Field(name: known.value, type: goal, standard: nil, description: nil)
+    let reason = Field(name: known.reason, type: .text, standard: nil, description: nil)
+    return CaseList(names: [known.done, known.stuck, known.failed], fields: [[value], [reason], [reason]])
   }
 
   private mutating func addTool(_ path: PathNode, to agent: inout Agent) {

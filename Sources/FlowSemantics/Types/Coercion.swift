@@ -24,6 +24,7 @@ extension Analyzer {
     let node = program.expressions[Int(id.index)].node
     switch program.types[target] {
     case .builtin:
+      if target.index >= TypeID.phone.index, target.index <= TypeID.url.index { return validated(id, target) }
       if target == .text, isTextLike(source) { return add(.asText(id), .text, node) }
       if target == .decimal, source == .int { return intToDecimal(id, node) }
       return nil
@@ -33,6 +34,15 @@ extension Analyzer {
     case .list(let element): return convertedToList(id, source, target, element)
     default: return nil
     }
+  }
+
+  /// A text written in the program where a `cep`, a `phone` … is wanted: checked here, kept in its usual form.
+  private mutating func validated(_ id: ExpressionID, _ target: TypeID) -> ExpressionID? {
+    let expression = program.expressions[Int(id.index)]
+    guard case .text(let name) = expression.form,
+      let bytes = ValidatedText.normalized(program.names.bytes(of: name), as: target)
+    else { return nil }
+    return add(.text(program.names.intern(bytes)), target, expression.node)
   }
 
   private mutating func intToDecimal(_ id: ExpressionID, _ node: Int32) -> ExpressionID {

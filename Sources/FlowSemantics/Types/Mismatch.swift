@@ -9,6 +9,10 @@ extension Analyzer {
       reportTooLong(id, source, Int(size), at: node)
     } else if let inner = program.types.wrapped(source), program.types.wrapped(target) == nil, fits(inner, target) {
       reportOptional(source, target, at: node)
+    } else if case .text(let name) = program.expressions[Int(id.index)].form, source == .text,
+      target.index >= TypeID.phone.index, target.index <= TypeID.url.index
+    {
+      report(.invalidText, at: node.span, [string(name), describe(target)])
     } else if source == .none {
       reportMismatch(describe(source), target, at: node.span, hint: nil)
     } else {
@@ -22,15 +26,30 @@ extension Analyzer {
 
   mutating func reportOptional(_ source: TypeID, _ target: TypeID, at node: SyntaxNode) {
     var fixes: [Fix] = []
-    if let standard = standardLiteral(target) {
-      let or = keyword(.orKeyword)
-      let isSimple = node.kind <= .callExpr
-      let text = isSimple ? " \(or) \(standard)" : ") \(or) \(standard)"
-      var edits = [Fix.Edit(Span(file: file, start: node.span.end, end: node.span.end), text)]
-      if !isSimple { edits.insert(Fix.Edit(Span(file: file, start: node.span.start, end: node.span.start), "("), at: 0) }
-      fixes.append(Fix(LocalizedText(en: "say what stands in its place", pt: "diga o que vem no lugar"), edits))
+    if let standard = standardLiteral(target), node.kind != .binaryExpr, node.kind != .ifExpr {
+      let (before, after) = parentheses(around: node)
+      let span = node.span
+      fixes.append(
+        Fix(
+          LocalizedText(en: "say what stands in its place", pt: "diga o que vem no lugar"),
+          [
+            Fix.Edit(Span(file: file, start: span.start, end: span.start), before),
+            Fix.Edit(Span(file: file, start: span.end, end: span.end), " \(keyword(.orKeyword)) \(standard)\(after)"),
+          ].filter { !$0.replacement.utf8.isEmpty }))
     }
     report(.optionalNotHandled, at: node.span, [describe(source), describe(target)], fixes: fixes)
+  }
+
+  /// What has to stand around an expression and the `or` behind it, by its neighbours.
+  private func parentheses(around node: SyntaxNode) -> (String, String) {
+    var next = SyntaxToken.after(node)
+    while next.kind == .blank { next = next.next }
+    var previous = node.firstToken.previous
+    while let token = previous, token.kind == .blank { previous = token.previous }
+    let opens: [SyntaxKind] = [.holeOpen, .assign, .leftParenthesis, .leftBracket, .comma, .colon, .returnKeyword]
+    let closes: [SyntaxKind] = [.holeClose, .rightParenthesis, .rightBracket, .comma, .separator, .bar]
+    let isAlone = opens.contains(previous?.kind ?? .unknown) && closes.contains(next.kind)
+    return isAlone ? ("", "") : ("(", ")")
   }
 
   private mutating func reportTooLong(_ id: ExpressionID, _ source: TypeID, _ size: Int, at node: SyntaxNode) {
@@ -93,4 +112,9 @@ extension Analyzer {
       }
     }
   }
+}
+
+extension SyntaxToken {
+  /// The token behind a node.
+  static func after(_ node: SyntaxNode) -> SyntaxToken { (node.lastToken ?? node.firstToken).next }
 }

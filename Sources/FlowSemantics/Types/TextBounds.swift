@@ -16,6 +16,9 @@ extension Analyzer {
       return total
     case .asText(let inner): return typeBound(type(of: inner)) ?? textBound(inner)
     case .format(let value, let format, let arguments): return formatBound(value, format, arguments)
+    case .orElse(let first, let second):
+      guard let first = typeBound(wrappedHint(type(of: first))), let second = textBound(second) else { return nil }
+      return max(first, second)
     case .conditional(_, then: let first, else: let second):
       guard let first = textBound(first), let second = textBound(second) else { return nil }
       return max(first, second)
