@@ -70,6 +70,8 @@ struct CodeWriter: ~Copyable {
   }
 
   private mutating func emit(_ operation: Operation, to target: BlockID? = nil) {
+    // Both sides may have been given the same register.
+    if operation.opcode == .move, operation.instruction.a == operation.instruction.b { return }
     mark(operation.node)
     let operands = operation.opcode.row.operands.map { shape in
       switch shape.role {

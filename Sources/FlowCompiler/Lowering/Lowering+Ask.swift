@@ -6,9 +6,9 @@ extension Lowering {
   ///           known → done              // if something is known already
   /// entry:    prompt, bounds, delay
   ///           suspend
-  /// resumed:  store; jump done
   /// invalid:  …; again
-  /// after:    …
+  /// after:    …; jump done
+  /// resumed:  store
   /// done:
   /// ```
   mutating func lowerAsk(_ ask: Ask) {
@@ -33,14 +33,13 @@ extension Lowering {
     point.reply = reply
     let number = suspend(point)
 
-    start(resumed)
-    store(answer, ask.type, in: ask.target)
-    end(.jump(done))
     lowerInvalid(arms, point: number, entry, reply)
     let isSilent = ask.after.map { program.sends($0.body) } ?? false
     let question = Scope.Question(point: number, start: entry, isAskable: true, isSilent: isSilent)
     lowerAfter(ask.after, question, at: late, done)
-    start(done)
+    start(resumed)
+    store(answer, ask.type, in: ask.target)
+    finish(.jump(done), then: done)
   }
 
   /// The arms by ascending count, as the machine wants them; of two with one count the first holds.

@@ -37,9 +37,8 @@ extension Lowering {
     _ local: LocalID, from first: ExpressionID, to last: ExpressionID, _ body: Block
   ) {
     let counter = written(local)
-    let limit = temporary(type(of: last))
+    let limit = stableValue(last)
     lower(first, into: counter)
-    lower(last, into: limit)
     let (start, exit) = (graph.addBlock(), graph.addBlock())
     let preheader = block
     if let from = folding.value(first)?.word, let to = folding.value(last)?.word, from <= to {

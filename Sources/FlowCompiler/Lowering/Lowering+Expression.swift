@@ -28,7 +28,8 @@ extension Lowering {
     case .invalid: report("an invalid expression")
     case .bool, .int, .decimal, .money, .date, .time, .datetime, .duration, .text, .none, .typeName, .schedule:
       report("a literal without value")
-    case .local, .asText, .reply: move(value(id), into: target)
+    case .local, .reply: move(value(id), into: target)
+    case .asText(let inner): lower(inner, into: target)
     case .now: emit(.loadNow, target)
     case .today: emit(.loadToday, target)
     case .contactField(let number):

@@ -156,7 +156,7 @@ extension Lowering {
       }
       bodies.append(first..<entries.count)
     }
-    let table = Instruction(.switch, a: subject.register.number, wide: UInt32(truncatingIfNeeded: targets.count))
+    let table = Instruction(.switchCase, a: subject.register.number, wide: UInt32(truncatingIfNeeded: targets.count))
     end(.switch(Operation(table, node: node), targets, otherwise: rest))
     for (arm, range) in zip(arms, bodies) {
       let body = graph.addBlock()
