@@ -53,7 +53,7 @@ public struct BinaryReader {
   /// A number up to `limit`.
   public mutating func number(upTo limit: Int) -> Int {
     let value = unsigned()
-    guard value <= UInt64(limit) else {
+    guard limit >= 0, value <= UInt64(limit) else {
       fail()
       return 0
     }
@@ -74,6 +74,16 @@ public struct BinaryReader {
     var value: UInt64 = 0
     for index in 0..<count { value |= UInt64(byte()) << UInt64(index * 8) }
     return value
+  }
+
+  /// The next bytes as they are, good as long as what is read from.
+  public mutating func bytes(_ count: Int) -> UnsafeBufferPointer<UInt8> {
+    guard count >= 0, count <= remaining else {
+      fail()
+      return UnsafeBufferPointer(rebasing: bytes[0..<0])
+    }
+    position += count
+    return UnsafeBufferPointer(rebasing: bytes[position - count..<position])
   }
 
   public mutating func text(upTo limit: Int) -> [UInt8] {

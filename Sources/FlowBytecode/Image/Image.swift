@@ -29,7 +29,7 @@ public struct Image: Equatable, Sendable {
 
 extension Image {
   /// A value known when the program was compiled.
-  public indirect enum Constant: Equatable, Hashable, Sendable {
+  public enum Constant: Equatable, Hashable, Sendable {
     /// Of a type whose word is the value itself: bool … duration, typeReference, or none of an optional type.
     case word(TypeIndex, Word)
     /// Of any type with the shape of text.

@@ -19,7 +19,7 @@ import FlowValues
 /// A handle is a word number in the arena of the turn. Constants lie at its beginning, so a handle below
 /// `VerifiedImage.constantsEnd` is a constant. The first 256 words are zero, which makes 0 a valid value of every
 /// type (false, empty text, empty list, record of zeros, case 0 …).
-public indirect enum TypeDescriptor: Equatable, Hashable, Sendable {
+public enum TypeDescriptor: Equatable, Hashable, Sendable {
   /// The result of a function or flow that gives nothing; no register has this type.
   case void
   case scalar(ScalarKind)

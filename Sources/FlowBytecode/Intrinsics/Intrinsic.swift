@@ -29,3 +29,8 @@ public enum Intrinsic: UInt16, CaseIterable, Sendable {
   case emailParse, emailValid, urlParse, urlValid
   case cpfParse, cpfValid, cnpjParse, cnpjValid, cepParse, cepValid, pixKey
 }
+
+extension Intrinsic: Comparable {
+  /// In the order of the table, so that a family is a range.
+  @inlinable public static func < (left: Intrinsic, right: Intrinsic) -> Bool { left.rawValue < right.rawValue }
+}

@@ -5,6 +5,8 @@ public struct VerifiedImage: Sendable {
   public let constantHeap: [Word]
   /// The word of each constant.
   public let constantWords: [Word]
+  /// Shape of each constant.
+  public let constantShapes: [TypeIndex]
   /// Shape of each type: types of one shape have the same words.
   public let shapes: [TypeIndex]
   /// The first eight bytes of the content hash: what a snapshot names its program by.
@@ -31,6 +33,7 @@ public struct VerifiedImage: Sendable {
     self.shapes = shapes.shapeOf
     constantHeap = constants.heap
     constantWords = constants.words
+    constantShapes = constants.shapes
     identity = image.contentHash.high
   }
 }

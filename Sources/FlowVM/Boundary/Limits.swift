@@ -18,9 +18,13 @@ public struct Limits: Equatable, Sendable {
   public var menuOptions: Int = 200
   public var undos: Int = 16
   public var queuedMessages: Int = 20
+  /// Longer messages are no keyword.
+  public var keywordBytes: Int = 256
   public var snapshotBytes: Int = 1 << 16
   /// Seconds without an answer after which a conversation ends by itself.
   public var silenceSeconds: Int64 = 86_400
+  /// Times in a row that silence is answered before the conversation ends by itself.
+  public var silences: Int = 10
   /// Times a reply is not understood before the error way, where no `invalid` arm says otherwise.
   public var failures: Int = 3
   /// Seconds beyond timeout and retries after which an effect counts as lost.

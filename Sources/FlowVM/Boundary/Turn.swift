@@ -86,7 +86,7 @@ public enum StepError: Error, Equatable, Sendable {
   case unfit(Unfit)
 
   public enum Unfit: UInt8, Sendable, CaseIterable {
-    case flow, argument, outcome, event, contact
+    case flow, argument, outcome, event
   }
 }
 

@@ -1,0 +1,229 @@
+import FlowBytecode
+
+/// What happens when code reaches a suspension point.
+extension Core {
+  mutating func reach(_ number: Int) -> Bool {
+    let point = tables.points[number]
+    if mode == .match {
+      guard let waiting = conversation.pending?.waiting, waiting.point == number else { return handleFault(.unreachable) }
+      return matchReply(number, waiting)
+    }
+    return switch program.image.points[number].kind {
+    case .ask(let ask): reachAsk(number, ask)
+    case .menu(let menu): reachMenu(number, menu)
+    case .wait(let wait): reachWait(number, wait)
+    case .effect(let call): reachEffect(number, [call])
+    case .together(let together): reachEffect(number, together.items.map(\.call))
+    case .agent(let agent): reachAgent(number, agent)
+    case .run(let run): reachRun(number, run, point)
+    case .handoff(let handoff): reachHandoff(number, handoff)
+    }
+  }
+
+  /// Takes note that the conversation waits at this point. A point outside a handler ends what the handlers before it
+  /// left behind: the question they interrupted and the flows above.
+  mutating func settle(_ waiting: Conversation.Waiting) {
+    let current = conversation.current
+    if conversation.isInHandler, let last = conversation.interruptions.last {
+      conversation.truncate(to: last.floor)
+      conversation.interruptions[conversation.interruptions.count - 1].waiting = waiting
+    } else {
+      conversation.truncate(to: current + 1)
+      conversation.activations[current].waiting = waiting
+    }
+    mode = .send
+  }
+
+  /// The counts of a question that is asked again stay; another one starts anew.
+  func waitingAgain(at number: Int) -> Conversation.Waiting {
+    let known: Conversation.Waiting? =
+      conversation.isInHandler
+      ? conversation.interruptions.last?.waiting : conversation.activations[conversation.current].waiting
+    if let known, known.point == number { return known }
+    return Conversation.Waiting(point: number)
+  }
+
+  // MARK: The kinds
+
+  private mutating func reachAsk(_ number: Int, _ ask: Image.Point.Ask) -> Bool {
+    if mode == .send, !prompt(ask.prompt) { return handleFault(failure) }
+    var waiting = waitingAgain(at: number)
+    waiting.deadline = deadline(number)
+    settle(waiting)
+    return takeQueued()
+  }
+
+  private mutating func reachWait(_ number: Int, _ wait: Image.Point.Wait) -> Bool {
+    var waiting = Conversation.Waiting(point: number)
+    let end = until(wait, of: conversation.current)
+    let patience = program.image.points[number].after == nil ? .max : deadline(number)
+    waiting.deadline = min(end, patience)
+    waiting.isWholeWait = end <= patience
+    settle(waiting)
+    return wait.onMessage == nil && wait.onMedia == nil ? park() : takeQueued()
+  }
+
+  /// The moment a `wait` ends.
+  func until(_ wait: Image.Point.Wait, of activation: Int) -> Int64 {
+    let word = register(wait.until, of: activation)
+    let flow = tables.flows[conversation.activations[activation].flow]
+    let type = tables.registerTypes[Int(flow.types) + Int(wait.until.number)]
+    if type == TypeIndex.datetime.value { return word }
+    return later(than: now.instant.seconds, by: word)
+  }
+
+  private mutating func reachEffect(_ number: Int, _ calls: [Image.Point.EffectCall]) -> Bool {
+    var waiting = Conversation.Waiting(point: number)
+    waiting.step = conversation.step &+ 1
+    for call in calls {
+      guard let seconds = request(call) else { return handleFault(failure) }
+      waiting.deadline = max(waiting.deadline, later(than: now.instant.seconds, by: seconds))
+    }
+    settle(waiting)
+    return park()
+  }
+
+  /// Asks the host for an effect; how long that may take, in seconds.
+  private mutating func request(_ call: Image.Point.EffectCall) -> Int64? {
+    let effect = program.image.effects[call.effect.position]
+    var arguments: [Datum] = []
+    arguments.reserveCapacity(call.arguments.count)
+    for (index, parameter) in effect.parameters.enumerated() {
+      let word = register(call.arguments[index], of: conversation.current)
+      guard let value = datum(word, parameter.type.position) else { return nil }
+      arguments.append(value)
+    }
+    conversation.step &+= 1
+    let request = EffectRequest(
+      effect: call.effect, outcomes: call.outcomes, arguments: arguments, step: conversation.step,
+      isCompensation: false)
+    guard output(.effect(request)) else { return nil }
+    return Int64(effect.timeout) * (Int64(effect.retries) + 1) + limits.effectGraceSeconds
+  }
+
+  private mutating func reachAgent(_ number: Int, _ agent: Image.Point.Agent) -> Bool {
+    let current = conversation.current
+    conversation.step &+= 1
+    let request = AgentRequest(
+      point: PointIndex(UInt16(truncatingIfNeeded: number)),
+      prompt: agent.prompt.map { heap.text(register($0, of: current)) } ?? [],
+      turnsMax: agent.turnsMax.map { register($0, of: current) },
+      costMax: agent.costMax.map { register($0, of: current) }, step: conversation.step)
+    guard output(.agent(request)) else { return handleFault(failure) }
+    var waiting = Conversation.Waiting(point: number)
+    waiting.step = conversation.step
+    waiting.deadline = deadline(number)
+    settle(waiting)
+    return park()
+  }
+
+  private mutating func reachRun(_ number: Int, _ run: Image.Point.Run, _ point: PointEntry) -> Bool {
+    let current = conversation.current
+    settle(Conversation.Waiting(point: number))
+    let arguments = run.arguments.map { register($0, of: current) }
+    guard push(run.flow.position, arguments) else { return handleFault(failure) }
+    go(to: tables.flows[run.flow.position].start, in: conversation.activations.count - 1, isHandler: false)
+    return true
+  }
+
+  private mutating func reachHandoff(_ number: Int, _ handoff: Image.Point.Handoff) -> Bool {
+    let current = conversation.current
+    let to = handoff.to.map { heap.text(register($0, of: current)) } ?? []
+    let because = handoff.because.map { heap.text(register($0, of: current)) } ?? []
+    guard output(.handoff(to: to, because: because, isFinal: false)) else { return handleFault(failure) }
+    var waiting = Conversation.Waiting(point: number)
+    waiting.deadline = deadline(number)
+    settle(waiting)
+    return park()
+  }
+
+  // MARK: Silence
+
+  /// When silence at a point has lasted long enough.
+  func deadline(_ number: Int) -> Int64 {
+    let delay: Int64
+    if let after = program.image.points[number].after {
+      delay = register(after.delay, of: conversation.current)
+    } else if let outer = outerSilence(conversation.current) {
+      delay = register(outer.after.delay, of: outer.activation)
+    } else {
+      delay = limits.silenceSeconds
+    }
+    return later(than: now.instant.seconds, by: delay)
+  }
+
+  /// What the flows that run the one of `activation` say about silence, nearest first.
+  func outerSilence(_ activation: Int) -> OuterSilence? {
+    var activation = activation
+    while let caller = conversation.caller(of: activation) {
+      activation = caller.activation
+      let waiting =
+        caller.isHandler
+        ? conversation.interruptions.last { $0.activation == activation }?.waiting
+        : conversation.activations[activation].waiting
+      if let waiting, let after = program.image.points[waiting.point].after {
+        return OuterSilence(activation: activation, isHandler: caller.isHandler, after: after)
+      }
+    }
+    return nil
+  }
+
+  /// The `after` of a `run` point, and whose it is.
+  struct OuterSilence {
+    var activation: Int
+    var isHandler: Bool
+    var after: Image.Point.After
+  }
+
+  func later(than moment: Int64, by seconds: Int64) -> Int64 {
+    let (sum, overflow) = moment.addingReportingOverflow(max(seconds, 0))
+    return overflow ? .max : sum
+  }
+
+  // MARK: Questions
+
+  /// Sends the prompt of an ask; false is a fault.
+  private mutating func prompt(_ prompt: Image.Point.Prompt) -> Bool {
+    let current = conversation.current
+    switch prompt {
+    case .text(let register):
+      let text = self.register(register, of: current)
+      return heap.textCount(text) == 0 || output(.text(heap.text(text)))
+    case .template(let template, let first):
+      let registers = stack + conversation.activations[current].base + Int(first.number)
+      return output(.template(self.template(template.position, registers)))
+    }
+  }
+
+  private mutating func reachMenu(_ number: Int, _ menu: Image.Point.Menu) -> Bool {
+    if options.isEmpty {
+      let target = menu.empty ?? menu.otherwise ?? program.image.points[number].resumed
+      if menu.empty == nil, menu.otherwise != nil { setRegister(tables.points[number].reply, of: conversation.current, to: 0) }
+      go(to: target.value, in: conversation.current, isHandler: conversation.isInHandler)
+      return true
+    }
+    var waiting = waitingAgain(at: number)
+    if mode == .send, !output(.menu(menuMessage(number, menu, page: waiting.page))) { return handleFault(failure) }
+    waiting.deadline = deadline(number)
+    settle(waiting)
+    return takeQueued()
+  }
+
+  private mutating func menuMessage(_ number: Int, _ menu: Image.Point.Menu, page: Int) -> MenuMessage {
+    let current = conversation.current
+    func text(_ register: Register?) -> [UInt8] { register.map { heap.text(self.register($0, of: current)) } ?? [] }
+    let prompt: MenuMessage.Prompt
+    switch menu.prompt {
+    case .text(let register): prompt = .text(heap.text(self.register(register, of: current)))
+    case .template(let template, let first):
+      let registers = stack + conversation.activations[current].base + Int(first.number)
+      prompt = .template(self.template(template.position, registers))
+    }
+    var message = MenuMessage(prompt: prompt, options: menuOptions(number, menu))
+    message.header = text(menu.header)
+    message.footer = text(menu.footer)
+    message.button = text(menu.button)
+    message.page = page
+    return message
+  }
+}
