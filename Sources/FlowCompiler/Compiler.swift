@@ -15,7 +15,7 @@ public struct Compiler {
   ///
   /// - Parameters:
   ///   - modules: the files that the program was analysed from.
-  ///   - entry: the flow that is started; nil compiles all flows of the program.
+  ///   - entry: the flow that is started; nil compiles all flows and functions of the program.
   ///   - hasLines: whether the image says where its instructions come from. Without, it is the same however the text is
   ///     laid out.
   public static func compile(
@@ -35,8 +35,12 @@ public struct Compiler {
 
   /// Compiles until nothing that was referred to is missing.
   private mutating func compileAll(from entry: FlowID?) {
-    let entries = entry.map { [$0] } ?? lowering.program.flows.indices.map { FlowID($0) }
-    for flow in entries { _ = lowering.tables.flow(flow) }
+    if let entry {
+      _ = lowering.tables.flow(entry)
+    } else {
+      for index in lowering.program.flows.indices { _ = lowering.tables.flow(FlowID(index)) }
+      for index in lowering.program.functions.indices { _ = lowering.tables.function(FunctionID(index)) }
+    }
     while let next = lowering.tables.nextToLower() {
       switch next {
       case .flow(let id): compile(id)

@@ -9,7 +9,10 @@ struct CodeWriter: ~Copyable {
   private var points: [PointIndex?]
   private let positions: NodePositions
 
-  init(_ graph: ControlFlowGraph, into builder: consuming ProcedureBuilder, points: [PointIndex?], _ positions: NodePositions) {
+  init(
+    _ graph: ControlFlowGraph, into builder: consuming ProcedureBuilder, points: [PointIndex?],
+    _ positions: NodePositions
+  ) {
     self.graph = graph
     self.builder = builder
     self.points = points

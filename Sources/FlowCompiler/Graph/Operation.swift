@@ -17,7 +17,9 @@ struct Operation: Equatable, Sendable {
   var opcode: Opcode { instruction.opcode ?? .unreachable }
 
   /// The register that the instruction writes.
-  var written: Register? { instruction.opcode.flatMap { RegisterFields.of($0).output }.map { instruction.register($0) } }
+  var written: Register? {
+    instruction.opcode.flatMap { RegisterFields.of($0).output }.map { instruction.register($0) }
+  }
 
   /// Every register that the instruction reads.
   func forEachRead(_ visit: (Register) -> Void) {

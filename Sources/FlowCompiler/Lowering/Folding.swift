@@ -98,7 +98,8 @@ extension Folding {
     if operation == .joinText, let start = leftValue.text, let end = rightValue.text { return .text(start + end) }
     if operation == .equal || operation == .notEqual { return equality(operation, leftValue, rightValue) }
     guard let a = leftValue.word, let b = rightValue.word else { return nil }
-    return number(operation, a, b) ?? decimal(operation, a.unpacked, b.unpacked) ?? order(operation, a, b, program[left].type)
+    return number(operation, a, b) ?? decimal(operation, a.unpacked, b.unpacked)
+      ?? order(operation, a, b, program[left].type)
   }
 
   private func equality(_ operation: BinaryOperator, _ left: FoldedValue, _ right: FoldedValue) -> FoldedValue? {
@@ -128,7 +129,8 @@ extension Folding {
   }
 
   private func order(_ operation: BinaryOperator, _ left: Word, _ right: Word, _ type: TypeID) -> FoldedValue? {
-    let difference = type == .decimal ? left.unpacked.compared(to: right.unpacked) : left < right ? -1 : left == right ? 0 : 1
+    let difference =
+      type == .decimal ? left.unpacked.compared(to: right.unpacked) : left < right ? -1 : left == right ? 0 : 1
     switch operation {
     case .less: return .bool(difference < 0)
     case .lessOrEqual: return .bool(difference <= 0)

@@ -174,7 +174,8 @@ extension BinaryOperator {
   var isComparison: Bool {
     switch self {
     case .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual: true
-    case .addInt, .subtractInt, .multiplyInt, .divideInt, .addDecimal, .subtractDecimal, .multiplyDecimal, .divideDecimal,
+    case .addInt, .subtractInt, .multiplyInt, .divideInt, .addDecimal, .subtractDecimal, .multiplyDecimal,
+      .divideDecimal,
       .addMoney, .subtractMoney, .multiplyMoneyByInt, .multiplyMoneyByDecimal, .divideMoneyByInt, .divideMoneyByDecimal,
       .divideMoney, .addDuration, .subtractDuration, .multiplyDurationByInt, .divideDurationByInt, .dateAddDuration,
       .dateSubtractDuration, .dateDifference, .datetimeAddDuration, .datetimeSubtractDuration, .datetimeDifference,

@@ -53,7 +53,9 @@ extension Lowering {
     folding.locals = Array(repeating: nil, count: locals.count)
     for block in blocks {
       program.forEachStatement(in: block) { statement in
-        guard case .set(let local, let value) = statement.form, locals[Int(local.index)].kind == .constant else { return }
+        guard case .set(let local, let value) = statement.form, locals[Int(local.index)].kind == .constant else {
+          return
+        }
         folding.locals[Int(local.index)] = folding.value(value)
       }
     }

@@ -35,7 +35,9 @@ extension Lowering {
   }
 
   mutating func lowerBuiltin(_ builtin: BuiltinID, _ arguments: Arguments, into target: Register) {
-    guard let intrinsic = tables.intrinsic(builtin) else { return report("a builtin function the machine does not have") }
+    guard let intrinsic = tables.intrinsic(builtin) else {
+      return report("a builtin function the machine does not have")
+    }
     if intrinsic == .listCount {
       return emit(.countList, target, value(program.expressionLists[Int(arguments.start)]))
     }

@@ -48,7 +48,7 @@ extension Lowering {
     let contents = items.map { item in
       Image.Point.Together.Item(call: effectCall(program[item.call]), result: written(item.local))
     }
-    let resumed = arrival(contents.map(\.result))
+    let resumed = arrival(contents.map { $0.result })
     let together = Image.Point.Together(items: contents, busy: Self.busy(program[first.call].busy))
     _ = suspend(point(pointName("together"), entry: nil, resumed: resumed, .together(together)))
     start(resumed)

@@ -123,6 +123,6 @@ extension Lowering {
 extension Flow {
   /// The blocks of all its statements.
   var bodies: [Block] {
-    [prologue] + handlers.map(\.body) + states.flatMap { [$0.body] + $0.handlers.map(\.body) }
+    [prologue] + handlers.map { $0.body } + states.flatMap { [$0.body] + $0.handlers.map { $0.body } }
   }
 }

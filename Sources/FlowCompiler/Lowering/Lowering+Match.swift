@@ -40,7 +40,11 @@ extension Lowering {
   mutating func lowerArms(_ arms: [MatchArm], _ otherwise: Block?, of subject: MatchSubject, _ join: BlockID) {
     let isTable = wantsTable(arms, of: subject)
     let rest = graph.addBlock()
-    if isTable { lowerTable(arms, of: subject, rest, join) } else { lowerChain(arms, otherwise, of: subject, rest, join) }
+    if isTable {
+      lowerTable(arms, of: subject, rest, join)
+    } else {
+      lowerChain(arms, otherwise, of: subject, rest, join)
+    }
     start(rest)
     if let otherwise {
       failing(leavesOutFailure(arms, of: subject)) { $0.lower(otherwise) }

@@ -19,7 +19,8 @@ extension Lowering {
     let reply = kept(.text)
     let join = graph.addBlock()
     let blocks = MenuBlocks(
-      options: menu.options.map { _ in arrival([reply]) }, picked: arrival([menu.list.map { written($0.picked) }, reply]),
+      options: menu.options.map { _ in arrival([reply]) },
+      picked: arrival([menu.list.map { written($0.picked) }, reply]),
       empty: arrival(), otherwise: arrival([reply]), late: arrival())
     var content = Image.Point.Menu(prompt: prompt(menu.prompt), options: options(menu, blocks))
     content.header = menu.header.map { value($0) }

@@ -2,7 +2,9 @@ import FlowBytecode
 import FlowSemantics
 
 extension Lowering {
-  mutating func lowerUnary(_ operation: UnaryOperator, _ inner: ExpressionID, _ id: ExpressionID, into target: Register) {
+  mutating func lowerUnary(
+    _ operation: UnaryOperator, _ inner: ExpressionID, _ id: ExpressionID, into target: Register
+  ) {
     switch operation {
     case .not:
       if isTested(inner) { lowerCondition(id, into: target) } else { emit(.not, target, value(inner)) }

@@ -55,7 +55,9 @@ extension Lowering {
   }
 
   private mutating func lowerGoto(_ state: StateID, _ arguments: Arguments) {
-    guard graph.states.indices.contains(Int(state.index)) else { return report("an arrow to a state that is not there") }
+    guard graph.states.indices.contains(Int(state.index)) else {
+      return report("an arrow to a state that is not there")
+    }
     let target = graph.states[Int(state.index)]
     assign(Array(program.expressionLists[arguments.range]), to: target.parameters)
     leave { $0.finish(.jump(BlockID(target.entry))) }

@@ -78,7 +78,8 @@ extension StatementForm {
   var isMessage: Bool {
     switch self {
     case .message, .oneOf, .send, .sendTemplate: true
-    case .invalid, .pause, .set, .remember, .tag, .untag, .track, .if, .ifLet, .for, .match, .ask, .menu, .wait, .effect,
+    case .invalid, .pause, .set, .remember, .tag, .untag, .track, .if, .ifLet, .for, .match, .ask, .menu, .wait,
+      .effect,
       .together, .agent, .run, .handoff, .undo, .goto, .end, .resume, .again, .return:
       false
     }

@@ -41,7 +41,7 @@ struct Allocation: Sendable {
     }
     runs.sort { ($0.start, $0.first) < ($1.start, $1.first) }
     for run in runs {
-      let types = graph.registers[run.first..<run.first + run.length].map(\.type)
+      let types = graph.registers[run.first..<run.first + run.length].map { $0.type }
       let start = findPlace(for: types, at: run.start) ?? window.count
       for offset in 0..<run.length {
         if start + offset == window.count { _ = append(types[offset], until: 0) }

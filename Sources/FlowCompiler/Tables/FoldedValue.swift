@@ -59,7 +59,7 @@ extension ImageTables {
   /// The types of the fields of a record or media.
   func fieldTypes(of type: TypeID) -> [TypeID] {
     switch program.types[type] {
-    case .record(let record): program.records[Int(record.index)].fields.map(\.type)
+    case .record(let record): program.records[Int(record.index)].fields.map { $0.type }
     case .builtin where type == .media: Array(repeating: .text, count: TypeDescriptor.mediaFields.count)
     default: []
     }
@@ -69,8 +69,8 @@ extension ImageTables {
   func fieldTypes(of type: TypeID, case number: Int32) -> [TypeID] {
     switch program.types[type] {
     case .enumeration(let enumeration):
-      program.enumerations[Int(enumeration.index)].cases[Int(number)].fields.map(\.type)
-    case .outcomes(let set): program.outcomeSets[Int(set.index)].cases[Int(number)].fields.map(\.type)
+      program.enumerations[Int(enumeration.index)].cases[Int(number)].fields.map { $0.type }
+    case .outcomes(let set): program.outcomeSets[Int(set.index)].cases[Int(number)].fields.map { $0.type }
     default: []
     }
   }
@@ -88,11 +88,11 @@ extension ImageTables {
       let text = builder.text([])
       return builder.constant(.record(type, TypeDescriptor.mediaFields.map { _ in text }))
     case .record(let record):
-      let types = builder.image.records[record.position].fields.map(\.type)
+      let types = builder.image.records[record.position].fields.map { $0.type }
       let parts = types.map { zero($0) }
       return builder.constant(.record(type, parts))
     case .enumeration(let enumeration):
-      let types = builder.image.enumerations[enumeration.position].cases.first?.fields.map(\.type) ?? []
+      let types = builder.image.enumerations[enumeration.position].cases.first?.fields.map { $0.type } ?? []
       let parts = types.map { zero($0) }
       return builder.constant(.choice(type, 0, parts))
     }
