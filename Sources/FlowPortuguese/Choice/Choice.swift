@@ -47,7 +47,12 @@ public enum Choice {
   public static func match(
     _ reply: ArraySlice<UInt8>, among options: [ChoiceOption], now: LocalNow? = nil
   ) -> ChoiceMatch {
-    ChoiceMatcher(reply: reply.prefix(Limits.replyBytesMax), options: options.prefix(Limits.optionsMax), now: now)
-      .match()
+    let reply = reply.prefix(Limits.replyBytesMax).trimmed
+    let options = options.prefix(Limits.optionsMax)
+    // A tap sends the identifier back: nothing needs to be folded for it.
+    for (index, option) in options.enumerated() where !option.id.isEmpty && option.id.elementsEqual(reply) {
+      return .option(index, by: .id)
+    }
+    return ChoiceMatcher(reply: reply, options: options, now: now).match()
   }
 }

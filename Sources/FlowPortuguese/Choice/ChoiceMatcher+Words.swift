@@ -53,6 +53,14 @@ extension ChoiceMatcher {
     return nil
   }
 
+  private func isNamed(_ kind: ScalarKind, in reply: Reply, _ now: LocalNow) -> Bool {
+    switch kind {
+    case .time: !TimeFinder(reply: reply, acceptsBareNumber: false).phrases().isEmpty
+    case .date: !DateFinder(reply: reply, today: now.today).phrases().isEmpty
+    default: true
+    }
+  }
+
   private func values(of text: ArraySlice<UInt8>, _ kind: ScalarKind, _ now: LocalNow) -> [Scalar]? {
     // A number alone is the number of an option.
     guard kind != .time || !TimeFinder(reply: Reply(text), acceptsBareNumber: false).phrases().isEmpty else {

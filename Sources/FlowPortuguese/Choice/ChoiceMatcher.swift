@@ -17,7 +17,7 @@ struct ChoiceMatcher {
   }
 
   init(reply: ArraySlice<UInt8>, options: ArraySlice<ChoiceOption>, now: LocalNow?) {
-    self.reply = reply.trimmed
+    self.reply = reply
     self.options = options
     self.now = now
     folded = Fold.folded(reply)
@@ -31,13 +31,29 @@ struct ChoiceMatcher {
 
   func match() -> ChoiceMatch {
     guard !reply.isEmpty else { return .none }
-    return byIdentity() ?? byNumber() ?? byValue() ?? byPrefix() ?? byWords(.words) ?? bySpelling() ?? .none
+    return byName() ?? byAlternatives() ?? byNumber() ?? byValue() ?? byPrefix() ?? byWords(.words) ?? bySpelling()
+      ?? .none
   }
 
-  /// Identifier, title, synonym; titles of nothing but emoji as they are.
-  private func byIdentity() -> ChoiceMatch? {
-    let ids = options.enumerated().filter { !$1.id.isEmpty && $1.id.elementsEqual(reply) }
-    if let match = one(of: ids.map { $0.offset }, .id) { return match }
+  /// `pix ou cartão`: what each side means.
+  private func byAlternatives() -> ChoiceMatch? {
+    let or = Array("ou".utf8)
+    let sides = folded.split(separator: UInt8(ascii: " ")).split { $0.elementsEqual(or) }
+    guard sides.count == 2 else { return nil }
+    var found: [Int] = []
+    for side in sides {
+      let text = Array(side.joined(separator: [UInt8(ascii: " ")]))
+      switch ChoiceMatcher(reply: text[...], options: options, now: now).match() {
+      case .option(let index, _): found.append(index)
+      case .ambiguous(let indices): found += indices
+      case .none: return nil
+      }
+    }
+    return one(of: found, .words)
+  }
+
+  /// Title or synonym; titles of nothing but emoji as they are.
+  private func byName() -> ChoiceMatch? {
     let raw = options.enumerated().filter { $1.title.elementsEqual(reply) }
     if let match = one(of: raw.map { $0.offset }, .title) { return match }
     guard !folded.isEmpty else { return nil }

@@ -34,7 +34,7 @@ enum NameReply {
 
   private static func isGreeting(_ bytes: ArraySlice<UInt8>) -> Bool {
     let words = Words(bytes)
-    return greetings.contains { words.has($0, at: 0) == words.count }
+    return greetings.contains { words.end(of: $0) == words.count }
   }
 
   private static func dropGreetings(_ pieces: inout [[UInt8]]) {
@@ -54,7 +54,7 @@ enum NameReply {
 
   /// The number of pieces that the words of `phrase` take at the start.
   private static func matched(_ phrase: StaticString, _ pieces: [[UInt8]]) -> Int? {
-    Words(joined(pieces)[...]).has(phrase, at: 0)
+    Words(joined(pieces)[...]).end(of: phrase)
   }
 
   /// Letters, and the marks of names.
@@ -71,7 +71,7 @@ enum NameReply {
   }
 
   private static func isNoName(_ words: Words) -> Bool {
-    noNames.contains { words.has($0, at: 0) == words.count }
+    noNames.contains { words.end(of: $0) == words.count }
   }
 
   private static func joined(_ pieces: [[UInt8]]) -> [UInt8] {

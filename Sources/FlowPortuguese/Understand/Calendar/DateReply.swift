@@ -20,7 +20,9 @@ enum DateReply {
       return phrase.dates.isEmpty ? .notUnderstood : phrase.meaning
     }
     if let number = reply.number(index), number > 31 || number == 0 { return .outOfRange(.noSuchDate) }
-    guard let day = finder.dayNumber(at: index), isAlone(day.end, in: reply) else { return .notUnderstood }
+    guard let day = finder.dayNumber(at: index), isAlone(day.end, in: reply), !reply.isCounted(day.end) else {
+      return .notUnderstood
+    }
     return finder.monthBehind(day.value, start: index, end: day.end).meaning
   }
 

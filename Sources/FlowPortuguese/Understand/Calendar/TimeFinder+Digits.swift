@@ -84,20 +84,13 @@ extension TimeFinder {
       }
       guard reply.isParticle(index - 1, .or) || reply.isParticle(index + 1, .or) else { return false }
     }
-    return !isCounting(phrase.end) && reply.count <= phrase.end - phrase.start + 4
+    return !reply.isCounted(phrase.end) && reply.count <= phrase.end - phrase.start + 4
   }
 
   /// `10 ou 11` behind a time: the second is one too.
   private func isAlternative(at start: Int) -> Bool {
-    guard reply.isParticle(start - 1, .or), !isCounting(start + 1) else { return false }
+    guard reply.isParticle(start - 1, .or), !reply.isCounted(start + 1) else { return false }
     return reply.isNumber(start - 2) || reply.word(start - 2).cardinal != nil || isHour(at: start - 2)
-  }
-
-  /// Whether a word stands there that a number can count: `3 pessoas`.
-  private func isCounting(_ index: Int) -> Bool {
-    guard index < reply.count, reply.tokens[index].kind == .word else { return false }
-    return reply.particle(index) == nil && !isHour(at: index) && reply.word(index).dayPart == nil
-      && !Fillers.isFiller(reply.tokens[index].text[...])
   }
 
   /// `às 9`, `as 9`, `pelas 9`, `umas 9`, `das 9`

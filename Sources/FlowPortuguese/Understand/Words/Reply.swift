@@ -52,6 +52,14 @@ struct Reply {
     return index
   }
 
+  /// Whether a word stands there that the number before it counts: `3 pessoas`.
+  func isCounted(_ index: Int) -> Bool {
+    guard tokens.indices.contains(index), tokens[index].kind == .word else { return false }
+    let word = tokens[index].word
+    return word.particle == nil && word.unit != .hour && word.dayPart == nil
+      && !Fillers.isFiller(tokens[index].text[...])
+  }
+
   /// Stands where another phrase has taken a token.
   static let taken = UInt8(ascii: ";")
 

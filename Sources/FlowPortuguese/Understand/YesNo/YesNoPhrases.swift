@@ -1,35 +1,26 @@
 /// How Brazilians say yes and no.
 enum YesNoPhrases {
-  struct Found {
+  struct Meaning: Sendable {
     /// Nil for what says neither.
     var isYes: Bool?
     /// Whether it counts anywhere in a reply.
     var isStrong: Bool
-    var end: Int
   }
 
-  /// The longest phrase at that place: `claro que não` is no, `claro` is yes.
-  static func longest(in words: Words, at index: Int) -> Found? {
-    var longest: Found?
-    for (phrases, isYes, isStrong) in lists {
-      for phrase in phrases {
-        guard let end = words.has(phrase, at: index), end > longest?.end ?? index else { continue }
-        longest = Found(isYes: isYes, isStrong: isStrong, end: end)
-      }
-    }
-    return longest
-  }
+  /// `claro que não` is no, `claro` is yes.
+  static let answers = PhraseTable<Meaning>([
+    (strongYes, Meaning(isYes: true, isStrong: true)), (weakYes, Meaning(isYes: true, isStrong: false)),
+    (strongNo, Meaning(isYes: false, isStrong: true)), (weakNo, Meaning(isYes: false, isStrong: false)),
+    (greetings, Meaning(isYes: nil, isStrong: false)),
+  ])
 
   /// No answer at all.
-  static let doubt: [StaticString] = [
+  static let doubt = PhraseTable<Bool>([(doubts, true)])
+
+  private static let doubts: [StaticString] = [
     "nao sei", "n sei", "num sei", "sei la", "sei nao", "talvez", "quem sabe", "depende", "nao tenho certeza",
     "tenho duvida", "nao entendi", "como assim", "vou ver", "vou pensar", "preciso pensar", "deixa eu ver",
     "nao lembro", "tanto faz",
-  ]
-
-  private static let lists: [([StaticString], isYes: Bool?, isStrong: Bool)] = [
-    (strongYes, true, true), (weakYes, true, false), (strongNo, false, true), (weakNo, false, false),
-    (greetings, nil, false),
   ]
 
   private static let greetings: [StaticString] = ["bom dia", "boa tarde", "boa noite", "tudo bem com voce"]

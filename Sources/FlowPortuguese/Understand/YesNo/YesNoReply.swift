@@ -2,27 +2,33 @@ import FlowValues
 
 /// Replies that are yes or no.
 enum YesNoReply {
+  /// Words of a reply that are looked at: who says yes says it early.
+  private static let wordsMax = 60
+
   /// The first clear word decides: `não, quer dizer, sim` stays no until it is asked again.
   static func understand(_ bytes: ArraySlice<UInt8>) -> Understanding {
     let words = Words(bytes)
     guard !words.isEmpty else { return emoji(bytes) }
-    if words.index(of: YesNoPhrases.doubt, from: 0) != nil { return .notUnderstood }
-    for index in 0..<words.count {
-      if let phrase = YesNoPhrases.longest(in: words, at: index) {
-        // A weak word deep in a long reply is not an answer: `queria saber se aceita cartão`.
-        guard let isYes = phrase.isYes, phrase.isStrong || index < 3 && words.count <= 8 else { continue }
-        if followsWithOpposite(phrase, words) { return .ambiguous([.bool(true), .bool(false)]) }
-        return .value(.bool(isYes))
-      }
+    for index in 0..<min(words.count, wordsMax) where YesNoPhrases.doubt.longest(in: words, at: index) != nil {
+      return .notUnderstood
+    }
+    for index in 0..<min(words.count, wordsMax) {
+      guard let (meaning, end) = YesNoPhrases.answers.longest(in: words, at: index) else { continue }
+      // A weak word deep in a long reply is not an answer: `queria saber se aceita cartão`.
+      guard let isYes = meaning.isYes, meaning.isStrong || index < 3 && words.count <= 8 else { continue }
+      if followsWithOpposite(isYes, end, words) { return .ambiguous([.bool(true), .bool(false)]) }
+      return .value(.bool(isYes))
     }
     return emoji(bytes)
   }
 
   /// `sim e não`, `sim ou não`
-  private static func followsWithOpposite(_ phrase: YesNoPhrases.Found, _ words: Words) -> Bool {
-    guard words.count == 3, words[1] == [UInt8(ascii: "e")] || words[1] == Array("ou".utf8) else { return false }
-    guard phrase.end == 1, let last = YesNoPhrases.longest(in: words, at: 2) else { return false }
-    return last.isYes != phrase.isYes
+  private static func followsWithOpposite(_ isYes: Bool, _ end: Int, _ words: Words) -> Bool {
+    guard words.count == 3, end == 1, words[1] == [UInt8(ascii: "e")] || words[1] == Array("ou".utf8) else {
+      return false
+    }
+    guard let last = YesNoPhrases.answers.longest(in: words, at: 2)?.meaning.isYes else { return false }
+    return last != isYes
   }
 
   /// 👍 and the like, with any skin tone.
@@ -38,39 +44,5 @@ enum YesNoReply {
       }
     }
     return .notUnderstood
-  }
-}
-
-/// The folded words of a reply.
-struct Words {
-  private let words: [[UInt8]]
-
-  init(_ bytes: ArraySlice<UInt8>) {
-    words = Fold.folded(bytes).split(separator: UInt8(ascii: " ")).map { Array($0) }
-  }
-
-  var count: Int { words.count }
-  var isEmpty: Bool { words.isEmpty }
-
-  subscript(index: Int) -> [UInt8] { words[index] }
-
-  /// Whether the words of `phrase` (with one blank between) stand at that place.
-  func has(_ phrase: StaticString, at index: Int) -> Int? {
-    var end = index
-    return phrase.withUTF8Buffer { bytes in
-      for word in bytes.split(separator: UInt8(ascii: " ")) {
-        guard end < words.count, words[end].elementsEqual(word) else { return nil }
-        end += 1
-      }
-      return end
-    }
-  }
-
-  /// The first place from `start` on where one of the phrases stands.
-  func index(of phrases: [StaticString], from start: Int) -> Int? {
-    for index in start..<max(start, words.count) {
-      for phrase in phrases where has(phrase, at: index) != nil { return index }
-    }
-    return nil
   }
 }
