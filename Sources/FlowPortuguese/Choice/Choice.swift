@@ -1,3 +1,5 @@
+import FlowValues
+
 /// One of the things a customer can choose.
 public struct ChoiceOption: Equatable, Sendable {
   /// What a tapped button or row sends back. Empty if there is none.

@@ -1,3 +1,5 @@
+import FlowValues
+
 /// Upper and lower case of the letters of European languages (Latin-1 and Latin Extended-A).
 enum LetterCase {
   static func upper(_ text: [UInt8]) -> [UInt8] { mapped(text) { upper($0) } }

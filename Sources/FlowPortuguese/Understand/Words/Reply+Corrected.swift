@@ -1,3 +1,5 @@
+import FlowValues
+
 /// Typing errors in words of the calendar.
 extension Reply {
   /// The reply with each unknown word replaced by the one word of the calendar that it is close to. Nil if there is none.
