@@ -13,7 +13,8 @@ struct Consent {
     while let node = stack.popLast() {
       let grant = ConsentGrant(node, context)
       for (position, edge) in context.graph.edges(of: node).enumerated() where !grant.isGiven(onEdge: position) {
-        guard !isMissing[Int(edge.target)] else { continue }
+        // `resume` leads back to the wait that was interrupted, which is reached as before.
+        guard edge.kind != .resume, !isMissing[Int(edge.target)] else { continue }
         isMissing[Int(edge.target)] = true
         stack.append(edge.target)
       }

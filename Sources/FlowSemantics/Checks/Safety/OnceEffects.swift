@@ -8,6 +8,9 @@ struct OnceEffects {
   let own: [UInt64]
   /// By node, when the conversation arrives there; nil where it never does.
   private(set) var values: [Uses?]
+  /// By node from which a handler leads back: the effects of the handlers. Back at the wait from which a handler
+  /// started, only these are new.
+  private let handlerEffects: [Int32: UInt64]
 
   /// What may have been used, counted from two starting points.
   struct Uses: Equatable {
@@ -30,6 +33,7 @@ struct OnceEffects {
     self.numbering = numbering
     own = context.graph.nodes.indices.map { numbering.effects(at: Int32(truncatingIfNeeded: $0), context) }
     values = Array(repeating: nil, count: context.graph.nodes.count)
+    handlerEffects = OnceEffects.handlerEffects(context.graph, own)
     let start = Since(isFresh: true, used: 0)
     values[0] = Uses(sinceReply: start, sinceEvent: start)
     var queue: [Int32] = [FlowGraph.entry]
@@ -53,14 +57,41 @@ struct OnceEffects {
   private func taking(_ edge: FlowGraph.Edge, from node: Int32, _ uses: Uses) -> Uses? {
     switch edge.kind {
     case .reply: return Uses(sinceReply: .nothing, sinceEvent: .nothing)
+    case .resume: return resuming(edge, from: node, uses)
     case .event: return Uses(sinceReply: uses.sinceReply, sinceEvent: .nothing)
     case .returned:
       guard let part = context.ran(node)?.once.part(numbering.pass), part.returns else { return nil }
       return Uses(
         sinceReply: uses.sinceReply.followed(by: part.exit.sinceReply),
         sinceEvent: uses.sinceEvent.followed(by: part.exit.sinceEvent))
+    case .resume:
+      guard let effects = handlerEffects[node] else { return uses }
+      // Back inside a sub-flow: it does not start again.
+      return context.ran(edge.target) == nil ? uses.only(effects) : nil
     default: return uses
     }
+  }
+
+  private static func handlerEffects(_ graph: FlowGraph, _ own: [UInt64]) -> [Int32: UInt64] {
+    var result: [Int32: UInt64] = [:]
+    for scope in graph.handlerScopes { result[scope.pending] = own[scope.bodies].reduce(0, |) }
+    return result
+  }
+
+  /// What is carried back to a wait that a handler interrupted: only what the handler used. What was used before is
+  /// known at the wait already, and the graph leads back to all waits of the flow, not only to the interrupted one.
+  private func resuming(_ edge: FlowGraph.Edge, from node: Int32, _ uses: Uses) -> Uses? {
+    let graph = context.graph
+    guard graph.nodes[Int(edge.target)].syntax != graph.nodes[Int(node)].syntax else { return uses }
+    guard uses.sinceReply.used | uses.sinceEvent.used != 0 else { return nil }
+    let body = graph.reaching([node]) { $0.kind != .resume && graph.nodes[Int($0.target)].kind != .handler }
+    var handled: UInt64 = 0
+    for index in body.indices where body[index] { handled |= own[index] }
+    guard handled != 0 else { return nil }
+    var carried = uses
+    carried.sinceReply.used &= handled
+    carried.sinceEvent.used &= handled
+    return carried
   }
 
   /// What those who run this flow need to know.
@@ -104,6 +135,13 @@ extension OnceEffects.Uses {
     result.sinceReply.used |= effects
     result.sinceEvent.used |= effects
     return result
+  }
+
+  /// Of what was used, these alone.
+  func only(_ effects: UInt64) -> Self {
+    Self(
+      sinceReply: OnceEffects.Since(isFresh: false, used: sinceReply.used & effects),
+      sinceEvent: OnceEffects.Since(isFresh: false, used: sinceEvent.used & effects))
   }
 
   func merging(_ other: Self) -> Self {
