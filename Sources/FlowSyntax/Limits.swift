@@ -4,6 +4,8 @@ public enum Limits {
   public static let fileBytesMax = 16 << 20
   /// Constructs within each other: blocks, parentheses, holes, operands of a chain of operators.
   public static let nestingMax = 200
+  /// Bytes of a text quoted in a message.
+  static let quotedBytesMax = 60
   /// Diagnostics of the syntax given for one file.
   public static let diagnosticsMax = 100
 }

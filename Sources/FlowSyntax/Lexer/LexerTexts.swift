@@ -4,7 +4,9 @@ extension Lexer {
   ///
   /// In a hole, a quote after a finished operand is the end of the text around it: the `}` is what is missing.
   mutating func openText() -> Bool {
-    if mode.kind == .hole, mode.brackets == 0, previous.endsOperand, outerModes.last?.kind == .text {
+    if mode.kind == .hole, mode.brackets == 0, previous.endsOperand, outerModes.last?.kind == .text,
+      !quoteThenBrace(from: position + 1)
+    {
       closeHoleBeforeQuote()
       return true
     }
@@ -87,7 +89,9 @@ extension Lexer {
     case .single: return byte == UInt8(ascii: "'") ? 1 : 0
     case .back: return byte == UInt8(ascii: "`") ? 1 : 0
     case .curlySingle: return byte == UInt8(ascii: "'") ? 1 : curlyLength(at: index, singles: true)
-    case .curly: return byte == Byte.quote ? 1 : curlyLength(at: index, singles: false)
+    case .curly:
+      if byte == Byte.quote { return hasCurly(from: index) ? 0 : 1 }
+      return curlyLength(at: index, singles: false)
     }
   }
 

@@ -19,6 +19,7 @@ extension Lexer {
     let digits = startOfDigits(from: position)
     guard Byte.isDigit(bytes[digits]) else {
       problems.report(.wrongMoney, position..<position + 2, [written(position..<position + 2)])
+      problems.mute(position..<position + 2)
       return take(2, .money)
     }
     let end = endOfNumberLike(from: digits)

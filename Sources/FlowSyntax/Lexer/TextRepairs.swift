@@ -28,6 +28,7 @@ extension Lexer {
 
   /// A backslash before a character that needs none.
   mutating func unknownEscape() {
+    if mode.kind == .text, isBlank(from: position + 1) { return take(1, .textPart) }
     let next = bytes[position + 1]
     let hasNext = position + 1 < count && next != Byte.newline && next < 0x80
     let end = position + (hasNext && closesNothing(next) ? 2 : 1)
@@ -74,6 +75,16 @@ extension Lexer {
     problems.report(
       .wrongQuotes, mode.start..<closing.upperBound,
       fixes: [Fix(LocalizedText(en: "use straight double quotes", pt: "use aspas retas duplas"), edits)])
+  }
+
+  /// Whether a typographic quote stands further on the line.
+  func hasCurly(from start: Int) -> Bool {
+    var index = start
+    while index < count, bytes[index] != Byte.newline {
+      if curlyLength(at: index, singles: false) > 0 { return true }
+      index += 1
+    }
+    return false
   }
 
   /// Bytes of the typographic quote here, 0 if there is none: ‘ ’ ‚ or “ ” „ « ».

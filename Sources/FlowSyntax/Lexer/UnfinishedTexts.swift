@@ -38,6 +38,18 @@ extension Lexer {
     closeUpToBlock()
   }
 
+  /// Whether on this line a further quote stands before the next closing brace: then a text lies within the hole.
+  func quoteThenBrace(from start: Int) -> Bool {
+    var hasQuote = false
+    var index = start
+    while index < count, bytes[index] != Byte.newline {
+      if bytes[index] == Byte.rightBrace { return hasQuote }
+      if bytes[index] == Byte.quote { hasQuote = true }
+      index += 1
+    }
+    return false
+  }
+
   /// In a hole, a quote stands where only its `}` could.
   mutating func closeHoleBeforeQuote() {
     problems.report(

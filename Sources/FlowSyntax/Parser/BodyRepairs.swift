@@ -51,7 +51,7 @@ extension Parser {
     }
   }
 
-  private var removeWithBlank: Fix {
+  var removeWithBlank: Fix {
     let end = kinds[position + 1] == .blank ? starts[position + 2] : starts[position + 1]
     return remove(Span(file: file, start: starts[position], end: end))
   }

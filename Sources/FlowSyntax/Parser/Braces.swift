@@ -10,6 +10,7 @@ extension Parser {
       if current == .rightBrace {
         if orphanBraces == 0 || place != .flow { break }
         skipOrphan()
+        if current == .separator { advance() }
         continue
       }
       if place.excludes(current) && leaves(place) { return }
@@ -33,7 +34,6 @@ extension Parser {
   mutating func skipOrphan() {
     orphanBraces -= 1
     leaf(.skipped)
-    if current == .separator { advance() }
   }
 
   // ── Opening ──

@@ -97,6 +97,7 @@ extension Parser {
       otherwiseArm()
     default:
       guard beginsPattern else { return unexpectedItem(.unknownArm) }
+      if current == .name && peek().beginsOperand { wordBeforePattern() }
       let node = open(.arm)
       pattern()
       while take(.bar) { pattern() }
@@ -128,6 +129,16 @@ extension Parser {
     case .someKeyword, .textOpen, .textBlockOpen, .trueKeyword, .falseKeyword, .noneKeyword: true
     default: current.isName || current.isLiteral || current.isHardKeyword && peekEndsPattern
     }
+  }
+
+  /// A word such as `case` before a pattern.
+  private mutating func wordBeforePattern() {
+    switch kinds[nextToken(after: position)] {
+    case .textOpen, .textBlockOpen: return
+    default: break
+    }
+    reportMended(.unexpectedToken, here, [currentText], fixes: [removeWithBlank])
+    leaf(.skipped)
   }
 
   /// Whether a word before this is meant as the name of a case.

@@ -28,6 +28,11 @@ extension Parser {
   mutating func binary(from floor: Precedence, allowsAsk: Bool = false) {
     let start = nodes.count
     if current == .notKeyword && floor <= .not { negation() } else { unary() }
+    operations(from: start, floor, allowsAsk: allowsAsk)
+  }
+
+  /// What may follow an operand that begins at `start`.
+  mutating func operations(from start: Int, _ floor: Precedence, allowsAsk: Bool = false) {
     var last = Precedence.unary
     while true {
       let precedence = Precedence(of: current)

@@ -84,7 +84,8 @@ extension Parser {
   private mutating func trigger() {
     let node = open(.trigger)
     if !current.beginsTrigger && !mendWord(among: SyntaxKind.triggers) {
-      report(.unknownTrigger, gap)
+      let fixes = current == .textOpen ? [insert(spelling(.keywordKeyword) + " ", at: here)] : []
+      report(.unknownTrigger, gap, fixes: fixes)
       while !isAtLineEnd && current != .arrow && current != .leftBrace { skipGroup() }
       return close(node)
     }

@@ -9,6 +9,7 @@ extension Parser {
     case .askKeyword: ask()
     case .runKeyword: run()
     case .ifKeyword: expression()
+    case .name where peek().beginsOperand && mendWord(among: [.askKeyword, .runKeyword]): value()
     default: binary(from: .or, allowsAsk: true)
     }
   }

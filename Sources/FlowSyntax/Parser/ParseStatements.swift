@@ -78,6 +78,10 @@ extension Parser {
 
   /// Makes a statement of the postfix expression that begins at `start`.
   private mutating func finishPostfixStatement(_ start: Int) {
+    if Precedence(of: current) != .none && !isFirstOnLine {
+      operations(from: start, .or)
+      return unusedValue(start)
+    }
     switch nodes.records[start].kind {
     case .callExpr:
       wrap(.callStatement, at: start)

@@ -5,6 +5,7 @@ extension Parser {
   /// type : NAME ("<" type ("," type)* ">")? ("(" NUMBER ")")? "?"?
   mutating func type() {
     guard current.isName || current.isHardKeyword && !isFirstOnLine else { return missingType() }
+    if kinds[position &+ 1] == .colon && isFirstOnLine { return missingType() }
     nested { parser in
       let node = parser.open(.type)
       parser.name()

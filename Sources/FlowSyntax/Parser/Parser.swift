@@ -76,11 +76,16 @@ struct Parser {
   /// Within brackets a line break does not count, a semicolon does.
   @inline(never)
   private mutating func skipLineBreaks() {
-    while kinds[position] == .separator, bytes[Int(starts[position])] == Byte.newline {
+    while isLineBreak(position) {
       kinds[position] = .newline
       while kinds[position].isTrivia { position &+= 1 }
     }
     current = kinds[position]
+  }
+
+  /// Whether a token is a separator that within brackets does not count.
+  private func isLineBreak(_ index: Int) -> Bool {
+    kinds[index] == .separator && bytes[Int(starts[index])] == Byte.newline
   }
 
   /// The kind of the token after the next one.
@@ -88,7 +93,7 @@ struct Parser {
   func peek() -> SyntaxKind {
     guard current != .endOfFile else { return .endOfFile }
     var index = position &+ 1
-    while kinds[index].isTrivia { index &+= 1 }
+    while kinds[index].isTrivia || brackets > 0 && isLineBreak(index) { index &+= 1 }
     return kinds[index]
   }
 

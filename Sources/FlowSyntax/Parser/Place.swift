@@ -68,5 +68,8 @@ extension SyntaxKind {
     }
   }
 
+  /// Begins an operand that can follow no other.
+  var beginsOperand: Bool { self == .textOpen || self == .textBlockOpen || isName || isLiteral }
+
   @inline(__always) var isLiteral: Bool { self >= .number && self <= .schedule }
 }

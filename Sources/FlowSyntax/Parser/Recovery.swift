@@ -79,8 +79,14 @@ extension Parser {
     return false
   }
 
-  /// The next token as it is written.
-  var currentText: String { text(ofToken: position) }
+  /// The next token as it is written, a text as a whole.
+  var currentText: String {
+    guard current == .textOpen else { return text(ofToken: position) }
+    var end = position
+    while end < endOfFile, kinds[end] != .textClose { end += 1 }
+    let length = min(Int(starts[end + 1]) - Int(starts[position]), Limits.quotedBytesMax)
+    return String(decoding: UnsafeBufferPointer(start: bytes + Int(starts[position]), count: length), as: UTF8.self)
+  }
 
   func text(ofToken index: Int) -> String {
     let start = Int(starts[index])
@@ -140,11 +146,9 @@ extension Parser {
     case .assign:
       report(.unexpectedToken, here, [currentText])
       return false
-    case _ where Precedence(of: current) != .none && (place == .state || place == .block):
-      report(.unusedValue, here)
-      return false
     default:
-      if place.begins(with: current) {
+      let beginsAssignment = current.isName && peek() == .assign && (place == .state || place == .block)
+      if place.begins(with: current) || beginsAssignment {
         report(.twoOnOneLine, here, fixes: [insert("; ", at: here)])
         return true
       }

@@ -9,7 +9,7 @@ extension Parser {
     if isJump { return jump() }
     switch peek() {
     case .equal: return comparisonForAssignment()
-    case .colon: return constantWithoutLet()
+    case .colon where keyword(in: language) == nil: return constantWithoutLet()
     default: break
     }
     if mendWord(among: Parser.statementWords) {
@@ -149,7 +149,7 @@ extension Parser {
     return true
   }
 
-  private func nextToken(after index: Int) -> Int {
+  func nextToken(after index: Int) -> Int {
     guard index < endOfFile else { return endOfFile }
     var next = index + 1
     while kinds[next].isTrivia { next += 1 }

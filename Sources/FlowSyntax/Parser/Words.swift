@@ -6,6 +6,7 @@ extension Parser {
   /// languages have for it, or nearly spelled like it. Only where nothing else could stand.
   mutating func mendWord(among candidates: [SyntaxKind]) -> Bool {
     guard current.isName || current.isHardKeyword else { return false }
+    if let kind = keyword(in: language), candidates.contains(kind), dropColon() { return become(kind) }
     if let kind = keyword(in: language.other), candidates.contains(kind) {
       reportMended(.otherLanguage, here, [currentText, spelling(kind)], fixes: [replace(here, spelling(kind))])
       return become(kind)
@@ -18,6 +19,15 @@ extension Parser {
   private mutating func become(_ kind: SyntaxKind) -> Bool {
     kinds[position] = kind
     current = kind
+    return true
+  }
+
+  /// Takes a colon directly behind the next word for nothing: it made a name of a keyword. False if there is none.
+  private mutating func dropColon() -> Bool {
+    guard kinds[position + 1] == .colon else { return false }
+    let colon = span(ofToken: position + 1)
+    reportMended(.unexpectedToken, colon, [":"], fixes: [remove(colon)])
+    kinds[position + 1] = .unknown
     return true
   }
 
@@ -42,7 +52,7 @@ extension Parser {
   private func similar(among candidates: [SyntaxKind]) -> SyntaxKind? {
     let start = Int(starts[position])
     let count = Int(starts[position + 1]) - start
-    guard count >= 3, count <= 24 else { return nil }
+    guard count >= 4, count <= 24 else { return nil }
     var suggestions = Suggestions(for: Array(UnsafeBufferPointer(start: bytes + start, count: count)))
     for candidate in candidates {
       if let spelling = candidate.fixedSpelling(in: language) { suggestions.offer(Array(spelling)) }
