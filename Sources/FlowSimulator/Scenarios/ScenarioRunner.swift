@@ -230,7 +230,7 @@ public struct ScenarioRunner {
         return nil
       }
     }
-    let words = String(decoding: wanted.joined(separator: Array(", ".utf8)), as: UTF8.self)
+    let words = String(decoding: Array(wanted.joined(separator: Array(", ".utf8))), as: UTF8.self)
     return fail(step, "the bot does not offer \(words)", "o bot não oferece \(words)")
   }
 

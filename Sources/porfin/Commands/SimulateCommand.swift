@@ -59,13 +59,17 @@ struct SimulateCommand: ParsableCommand {
   private func begin(_ language: Language) throws -> Int64 {
     if at == nil, Terminal.inputIsTerminal, Terminal.outputIsTerminal, !json { return Int64(time(nil)) }
     let text = at ?? Self.fixedBegin
-    guard let moment = Literal.datetime(Array(text.utf8)[...])?.instant(at: .saoPaulo) else {
+    guard let moment = moment(text) else {
       Terminal.printError(
         language == .english
           ? "error: \(text) is no moment\nWrite it as 2026-11-30 09:00." : "erro: \(text) não é um momento\nEscreva como 2026-11-30 09:00.")
       throw ExitCode.cannotExit
     }
-    return moment.seconds
+    return moment
+  }
+
+  private func moment(_ text: String) -> Int64? {
+    do { return try Literal.datetime(Array(text.utf8)[...]).instant(at: .saoPaulo)?.seconds } catch { return nil }
   }
 }
 
@@ -78,7 +82,9 @@ struct PlayableProgram {
   static func load(
     _ path: String, flow: String?, _ language: Language, _ stdlib: StdlibOptions
   ) throws -> PlayableProgram {
-    let image = path.hasSuffix(".flowc") ? try ImageFile.read(path, language) : try compile(path, language, stdlib)
+    let image =
+      path.hasSuffix(".flowc")
+      ? try ImageFile.read(path, language) : try CompiledProgram.load([path], flow: flow, language, stdlib)
     let flows = image.image.flows
     let wanted = flow.map { name in flows.firstIndex { $0.name.elementsEqual(name.utf8) } } ?? 0
     guard let index = wanted, index < flows.count else {
@@ -88,10 +94,5 @@ struct PlayableProgram {
     }
     return PlayableProgram(
       image: image, flow: FlowIndex(UInt16(index)), name: String(decoding: flows[index].name, as: UTF8.self))
-  }
-
-  private static func compile(_ path: String, _ language: Language, _ stdlib: StdlibOptions) throws -> VerifiedImage {
-    let compiled = try CompiledProgram.load([path], flow: nil, language, stdlib)
-    return compiled
   }
 }

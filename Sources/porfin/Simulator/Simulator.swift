@@ -51,12 +51,12 @@ struct Simulator {
   private mutating func obey(_ input: SimulatorInput) -> Bool {
     switch input {
     case .message(let text): write(text)
-    case .after(let seconds): take { try $0.advance(seconds: seconds) }
-    case .send(let kind): take { try $0.send(Array(kind.utf8)) }
-    case .event(let name): take { try $0.announce(Array(name.utf8), []) }
-    case .pay: take { try $0.pay() }
-    case .done: take { try $0.endHandoff(.resolved) }
-    case .returned: take { try $0.endHandoff(.returned) }
+    case .after(let seconds): take { session throws(StepError) in try session.advance(seconds: seconds) }
+    case .send(let kind): take { session throws(StepError) in try session.send(Array(kind.utf8)) }
+    case .event(let name): take { session throws(StepError) in try session.announce(Array(name.utf8), []) }
+    case .pay: take { session throws(StepError) in try session.pay() }
+    case .done: take { session throws(StepError) in try session.endHandoff(.resolved) }
+    case .returned: take { session throws(StepError) in try session.endHandoff(.returned) }
     case .state: note(session.stateName.map { String(decoding: $0, as: UTF8.self) } ?? "–")
     case .variables: showVariables()
     case .tracked: showTracked()
@@ -78,9 +78,9 @@ struct Simulator {
   private mutating func write(_ text: String) {
     if let number = Int(text), number >= 1, number <= session.choices.count {
       let choice = session.choices[number - 1]
-      take { try $0.choose(choice) }
+      take { session throws(StepError) in try session.choose(choice) }
     } else {
-      take { try $0.write(Array(text.utf8)) }
+      take { session throws(StepError) in try session.write(Array(text.utf8)) }
     }
   }
 

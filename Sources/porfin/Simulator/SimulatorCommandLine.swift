@@ -24,8 +24,11 @@ enum SimulatorInput {
     let operand = words.dropFirst().joined(separator: " ")
     switch words.first ?? "" {
     case "after", "após", "apos":
-      let duration = Literal.duration(Array(operand.utf8)[...])
-      self = duration.map { .after(seconds: $0) } ?? .wrong(line)
+      do {
+        self = .after(seconds: try Literal.duration(Array(operand.utf8)[...]))
+      } catch {
+        self = .wrong(line)
+      }
     case "state", "estado": self = .state
     case "vars", "variables", "variáveis", "variaveis": self = .variables
     case "tracked", "contado": self = .tracked

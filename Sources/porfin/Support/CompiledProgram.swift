@@ -34,11 +34,13 @@ enum CompiledProgram {
 enum ImageFile {
   static func read(_ path: String, _ language: Language) throws -> VerifiedImage {
     let bytes = try Files.read(path)
+    let image: Image
     do throws(ImageError) {
-      return try CompiledProgram.verify(try Image(decoding: bytes), path, language)
-    } catch let error as ImageError {
+      image = try Image(decoding: bytes)
+    } catch {
       Terminal.printError(CommandMessages(language).image(path, error.message))
       throw ExitCode.cannotExit
     }
+    return try CompiledProgram.verify(image, path, language)
   }
 }
