@@ -87,7 +87,7 @@ extension Core {
     guard function.position < program.image.functions.count else { throw .unfit(.flow) }
     let row = program.image.functions[function.position]
     guard arguments.count == row.parameters.count else { throw .unfit(.argument) }
-    let end = Int(tables.functions[function.position].registers)
+    let end = tables.functions[function.position].registers
     guard end <= limits.stackWords else { return .failure(fault(.stackOverflow)) }
     for (index, parameter) in row.parameters.enumerated() {
       guard let word = word(arguments[index], parameter.type.position) else { throw .unfit(.argument) }

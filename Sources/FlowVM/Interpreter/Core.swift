@@ -22,6 +22,8 @@ struct Core: ~Copyable {
   var pc = 0
   /// First register of the window.
   var base = 0
+  /// Where the window of the next function begins.
+  var top: UnsafeMutablePointer<Word>
   var fuel: Int64 = 0
   /// Fuel used by long operations, to be taken off by the loop.
   var spent: Int64 = 0
@@ -81,6 +83,7 @@ struct Core: ~Copyable {
     heap = Heap(constants: program.constantHeap, wordsMax: limits.heapWords)
     stack = .allocate(capacity: limits.stackWords)
     stack.initialize(repeating: 0, count: limits.stackWords)
+    top = stack
     frames = .allocate(capacity: limits.callDepth)
   }
 

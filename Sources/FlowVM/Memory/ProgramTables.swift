@@ -31,8 +31,8 @@ struct ProgramTables: ~Copyable {
     functions = .filled(
       image.functions.map { function in
         FunctionEntry(
-          start: function.body.code.lowerBound, registers: Int32(function.body.registers.count),
-          parameters: Int32(function.parameters.count), types: entry(function.body))
+          start: Int(function.body.code.lowerBound), registers: function.body.registers.count,
+          parameters: function.parameters.count, types: entry(function.body))
       })
     flows = .filled(
       image.flows.map { flow in
@@ -69,7 +69,7 @@ struct ProgramTables: ~Copyable {
     _ flowCount: Int
   ) -> [(start: Int32, types: Int32)] {
     let all =
-      (0..<functionCount).map { (start: functions[$0].start, types: functions[$0].types) }
+      (0..<functionCount).map { (start: Int32(functions[$0].start), types: functions[$0].types) }
       + (0..<flowCount).map { (start: flows[$0].start, types: flows[$0].types) }
     return all.sorted { $0.start < $1.start }
   }
@@ -96,9 +96,9 @@ struct ProgramTables: ~Copyable {
 }
 
 struct FunctionEntry {
-  var start: Int32
-  var registers: Int32
-  var parameters: Int32
+  var start: Int
+  var registers: Int
+  var parameters: Int
   /// Where its register types begin.
   var types: Int32
 }
