@@ -15,7 +15,7 @@ extension DateFinder {
     guard next == day.end + 1, reply.isNumber(first), let month = reply.number(next), month >= 1, month <= 12 else {
       return nil
     }
-    guard !isTime(at: next), reply.tokens.count <= next + 1 || reply.tokens[next + 1].kind != .word else { return nil }
+    guard !isTime(at: next), !reply.isCounted(next + 1) else { return nil }
     return withYear(day.value, month, start: start, end: next + 1)
   }
 

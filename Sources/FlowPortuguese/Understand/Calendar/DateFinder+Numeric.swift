@@ -85,7 +85,7 @@ extension DateFinder {
   /// A month as number or word.
   private func month(at index: Int) -> Int? { reply.number(index) ?? reply.word(index).month }
 
-  private func separator(at index: Int) -> UInt8? {
+  func separator(at index: Int) -> UInt8? {
     for mark in [UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: ".")] where reply.isMark(index, mark) {
       // `192. 168` are two sentences.
       return mark == UInt8(ascii: ".") && !reply.isGlued(index + 1) ? nil : mark

@@ -22,8 +22,19 @@ extension DateFinder {
     } else if lead == .next || lead == .other || reply.isParticle(end, .next) {
       dates = coming(name.weekday)
       if lead != .next && lead != .other { end += 1 }
+    } else if reply.isText(end, "retrasada") || reply.isText(end, "retrasado") {
+      dates = past(name.weekday).compactMap { $0.adding(days: -7) }
+      end += 1
     } else {
       dates = plain(name.weekday, isThis: lead == .this)
+      if let day = dayBehind(end) {
+        let numbered = nextDay(day.value)
+        let agrees = numbered.first?.weekday == name.weekday
+        if agrees || acceptsBareNumber {
+          dates = agrees ? numbered : numbered + dates
+          end = day.end
+        }
+      }
     }
     return DatePhrase(kind: .weekday, dates: dates, start: start, end: end)
   }
@@ -92,6 +103,19 @@ extension DateFinder {
     let isFeira = reply.isParticle(end, .feira)
     guard isMarked || isFeira else { return nil }
     return (Weekday(sinceMonday: number - 2), isFeira ? end + 1 : isMarked ? index + 2 : end)
+  }
+
+  /// A number behind a weekday that is no time and counts nothing: `sexta 13`.
+  private func dayBehind(_ index: Int) -> (value: Int, end: Int)? {
+    guard reply.isNumber(index), let day = dayNumber(at: index), !isTime(at: index), !reply.isCounted(day.end) else {
+      return nil
+    }
+    guard reply.word(day.end).month == nil, reply.word(day.end).dayPart == nil, separator(at: index + 1) == nil else {
+      return nil
+    }
+    let next = reply.skip(.of, .at, .on, from: day.end)
+    return reply.word(next).month == nil && reply.word(next).dayPart == nil && !reply.isParticle(day.end, .and)
+      ? day : nil
   }
 
   /// `ter` is also a verb, `seg` a second, `segunda` an ordinal.

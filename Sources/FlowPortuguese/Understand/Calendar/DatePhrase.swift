@@ -30,15 +30,17 @@ struct DatePhrase {
 struct DateFinder {
   let reply: Reply
   let today: CivilDate
+  /// Whether a number behind a weekday is a day of the month (`sexta 13`) rather than an hour.
+  var acceptsBareNumber = false
 
   /// All days named, from left to right.
   func phrases() -> [DatePhrase] {
     var phrases: [DatePhrase] = []
     var index = 0
     while index < reply.count {
-      if let phrase = phrase(at: index), phrase.end > index {
-        phrases.append(phrase)
-        index = phrase.end
+      if !isMinute(at: index), let phrase = phrase(at: index), phrase.end > index {
+        phrases += withSiblings(phrase)
+        index = max(phrase.end, phrases.last?.end ?? phrase.end)
       } else {
         index += 1
       }
@@ -86,6 +88,33 @@ struct DateFinder {
     day.start = phrases[0].start
     day.end = phrases[1].end
     return [day]
+  }
+
+  /// `3 ou 4 de dezembro`, `dia 3 ou 4`: the other day of the same month.
+  private func withSiblings(_ phrase: DatePhrase) -> [DatePhrase] {
+    guard phrase.kind != .weekday, phrase.kind != .vague, let date = phrase.dates.first else { return [phrase] }
+    if isTie(phrase.start - 1), let day = dayNumber(at: phrase.start - 2), day.end == phrase.start - 1 {
+      let other = CivilDate(year: date.year, month: date.month, day: day.value)
+      let sibling = DatePhrase(kind: .exact, dates: other.map { [$0] } ?? [], start: phrase.start - 2, end: day.end)
+      return [sibling, phrase]
+    }
+    guard phrase.kind == .dayOfMonth, isTie(phrase.end), let day = dayNumber(at: phrase.end + 1),
+      !isTime(at: day.end - 1),
+      !reply.isCounted(day.end), reply.word(day.end).dayPart == nil
+    else { return [phrase] }
+    var sibling = monthBehind(day.value, start: phrase.end + 1, end: day.end)
+    sibling.kind = .exact
+    return [phrase, sibling]
+  }
+
+  private func isTie(_ index: Int) -> Bool {
+    reply.isParticle(index, .or) || reply.isParticle(index, .and)
+  }
+
+  /// `30` in `14h30` and `14:30`.
+  private func isMinute(at index: Int) -> Bool {
+    guard reply.isGlued(index), reply.isNumber(index) else { return false }
+    return reply.word(index - 1).unit == .hour || reply.isMark(index - 1, UInt8(ascii: ":"))
   }
 
   private func joinsWithOr(_ first: DatePhrase, _ second: DatePhrase) -> Bool {

@@ -3,7 +3,7 @@ import FlowValues
 /// Replies that are days.
 enum DateReply {
   static func understand(_ reply: Reply, today: CivilDate) -> Understanding {
-    let finder = DateFinder(reply: reply, today: today)
+    let finder = DateFinder(reply: reply, today: today, acceptsBareNumber: true)
     let phrases = finder.phrases()
     if !phrases.isEmpty { return Alternatives.result(of: phrases) { $0.meaning } }
     return bareNumber(finder)
@@ -12,8 +12,8 @@ enum DateReply {
   /// `12`, `o 12`: a reply with one number only is a day of the month; `1203` is day and month.
   private static func bareNumber(_ finder: DateFinder) -> Understanding {
     let reply = finder.reply
-    guard reply.count <= 4,
-      let index = (0..<reply.count).first(where: { finder.dayNumber(at: $0) != nil || reply.isNumber($0) })
+    guard reply.count <= 4, TimeFinder(reply: reply, acceptsBareNumber: false).phrases().isEmpty,
+      let index = (0..<reply.count).first(where: { isDay(at: $0, finder) || reply.isNumber($0) })
     else { return .notUnderstood }
     if reply.digits(index).count == 4, let number = reply.number(index), reply.count <= index + 2 {
       let phrase = finder.resolved(day: number / 100, month: number % 100, year: nil, start: index, end: index + 1)
@@ -24,6 +24,12 @@ enum DateReply {
       return .notUnderstood
     }
     return finder.monthBehind(day.value, start: index, end: day.end).meaning
+  }
+
+  /// Of the ordinals only the first: `um segundo` is no day.
+  private static func isDay(at index: Int, _ finder: DateFinder) -> Bool {
+    guard let day = finder.dayNumber(at: index) else { return false }
+    return finder.reply.word(index).ordinal == nil || day.value == 1
   }
 
   /// Whether no further number and no unit follows.

@@ -5,8 +5,13 @@ enum MomentReply {
   static func understand(_ reply: Reply, now: LocalNow) -> Understanding {
     if let moment = fromNow(reply, now: now) { return .value(.datetime(moment)) }
     let dates = DateFinder(reply: reply, today: now.today).phrases()
-    let finder = TimeFinder(reply: reply.without(dates), acceptsBareNumber: false)
-    let times = finder.phrases()
+    var finder = TimeFinder(reply: reply.without(dates), acceptsBareNumber: false)
+    var times = finder.phrases()
+    if times.isEmpty, !dates.isEmpty {
+      // `amanhã 8`: the number that the day leaves over is the hour.
+      finder.acceptsBareNumber = true
+      times = finder.phrases()
+    }
     if let fault = fault(dates, times) { return .outOfRange(fault) }
     if times.isEmpty {
       return dates.isEmpty && !finder.namesDayPart ? .notUnderstood : .outOfRange(.missingTime)
@@ -46,7 +51,11 @@ enum MomentReply {
       if dates.isEmpty {
         meanings.append(moment(nextDate(time, now), time, now))
       } else {
-        for date in dates { meanings.append(moment(date, notPast(time, clock, date, now), now)) }
+        let open = dates.filter { $0 > now.today || time >= now.civil.time }
+        // Today's weekday at an hour that has passed is next week's.
+        for date in dates.count > 1 && !open.isEmpty ? open : dates {
+          meanings.append(moment(date, notPast(time, clock, date, now), now))
+        }
       }
     }
     return meanings

@@ -21,6 +21,12 @@ extension TimeFinder {
       readMinutes(&phrase)
       return phrase
     }
+    // `14 30` and nothing else.
+    if acceptsBareNumber, reply.count == 2, let minute = twoDigits(at: start + 1) {
+      phrase.minute = minute
+      phrase.end = start + 2
+      return phrase
+    }
     // `15.30` and `15,30` beside a word for times only.
     let isPoint = reply.isMark(start + 1, UInt8(ascii: ".")) || reply.isMark(start + 1, UInt8(ascii: ","))
     guard isPoint, reply.isGlued(start + 2), let minute = twoDigits(at: start + 2) else { return nil }
@@ -64,6 +70,9 @@ extension TimeFinder {
       isMarked = isMarked || reply.isParticle(minutes.end - 1, .half) || acceptsBareNumber
       if isHour(at: phrase.end) { phrase.end += 1 }
     }
+    // `de 14 às 15`
+    isMarked =
+      isMarked || reply.isText(phrase.end, "as") && (reply.isNumber(phrase.end + 1) || isSpelled(phrase.end + 1))
     let sharp = reply.skip(.on, from: phrase.end)
     if reply.isParticle(sharp, .sharp) {
       phrase.end = sharp + 1
@@ -90,7 +99,8 @@ extension TimeFinder {
   /// `10 ou 11` behind a time: the second is one too.
   private func isAlternative(at start: Int) -> Bool {
     guard reply.isParticle(start - 1, .or), !reply.isCounted(start + 1) else { return false }
-    return reply.isNumber(start - 2) || reply.word(start - 2).cardinal != nil || isHour(at: start - 2)
+    return reply.isNumber(start - 2) || isSpelled(start - 2) || isHour(at: start - 2)
+      || reply.word(start - 2).dayPart != nil
   }
 
   /// `às 9`, `as 9`, `pelas 9`, `umas 9`, `das 9`
@@ -99,6 +109,8 @@ extension TimeFinder {
       || reply.isText(index - 1, "umas") || reply.isText(index - 1, "pras")
       || reply.isText(index - 1, "a") && (reply.word(index).cardinal == 1 || reply.number(index) == 1)
   }
+
+  private func isSpelled(_ index: Int) -> Bool { reply.word(index).cardinal != nil }
 
   private func isHour(at index: Int) -> Bool { reply.word(index).unit == .hour }
 
@@ -112,6 +124,9 @@ extension TimeFinder {
     {
       phrase.minute = minute
       phrase.end += reply.word(phrase.end + 1).unit == .minute ? 2 : 1
+    } else if reply.isGlued(phrase.end), reply.digits(phrase.end).count == 1, let minute = reply.number(phrase.end) {
+      phrase.minute = minute
+      phrase.end += 1
     }
   }
 

@@ -80,7 +80,10 @@ struct TimeFinder {
     guard isBefore || reply.isParticle(next, .after) else { return nil }
     let hourStart = reply.skip(.at, .of, .the, from: next + 1)
     // `pras` and `para as`; without the article it is a span: `das 9 para 10`.
-    guard hourStart > next + 1 || reply.isText(next, "pras") || reply.isText(next, "pros") else { return nil }
+    let isSpan = hourStart == next + 1 && !reply.isText(next, "pras") && !reply.isText(next, "pros")
+    guard !isSpan || acceptsBareNumber && minutes.value % 5 == 0 && !reply.isParticle(start - 1, .of) else {
+      return nil
+    }
     if let noon = noon(at: hourStart) { return noon.shifted(minutes: isBefore ? -minutes.value : minutes.value) }
     guard let hour = NumberPhrase.cardinal(reply, at: hourStart, upTo: 24) else { return nil }
     var phrase = TimePhrase(hour: hour.value, minute: 0, start: start, end: hour.end)

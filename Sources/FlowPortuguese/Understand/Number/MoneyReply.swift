@@ -5,6 +5,7 @@ enum MoneyReply {
   static func understand(_ reply: Reply) -> Understanding {
     var marked: [Understanding] = []
     var bare: [Understanding] = []
+    var counted: [Understanding] = []
     var isForeign = false
     var index = 0
     while index < reply.count {
@@ -14,8 +15,9 @@ enum MoneyReply {
       }
       switch amount.mark {
       case .real: marked.append(amount.meaning)
-      case .none where !amount.isArticle: bare.append(amount.meaning)
-      case .none: break
+      case .none where amount.isArticle || isPercent(reply, at: amount.end): break
+      case .none where amount.isWhole && reply.isCounted(amount.end): counted.append(amount.meaning)
+      case .none: bare.append(amount.meaning)
       case .foreign: isForeign = true
       }
       index = max(amount.end, index + 1)
@@ -23,7 +25,12 @@ enum MoneyReply {
     // An amount with its currency is surer than a number that may count something else.
     if !marked.isEmpty { return Alternatives.result(of: marked) }
     if isForeign { return .outOfRange(.foreignCurrency) }
-    return Alternatives.result(of: bare)
+    // `2x de 150`
+    return Alternatives.result(of: bare.isEmpty ? counted : bare)
+  }
+
+  private static func isPercent(_ reply: Reply, at end: Int) -> Bool {
+    reply.isMark(end, UInt8(ascii: "%")) || reply.isText(end, "por") && reply.isText(end + 1, "cento")
   }
 }
 
@@ -40,6 +47,8 @@ struct MoneyPhrase {
   var mark: Mark
   var end: Int
   var isArticle = false
+  /// Whether no centavos are named.
+  var isWhole = true
 
   static func parse(_ reply: Reply, at start: Int) -> MoneyPhrase? {
     let prefix = CurrencyPrefix.parse(reply, at: start)
@@ -47,6 +56,7 @@ struct MoneyPhrase {
     guard let number = NumberPhrase.parse(reply, at: index) else { return nil }
     var phrase = MoneyPhrase(meaning: .notUnderstood, mark: prefix?.mark ?? .none, end: number.end)
     phrase.isArticle = number.isArticle
+    phrase.isWhole = number.value?.isWhole ?? true
     phrase.read(reply, number)
     return phrase
   }
@@ -76,6 +86,10 @@ struct MoneyPhrase {
     if let centavos = centavos(reply, hasUnit: hasUnit), let reais = number.value, reais.isWhole {
       meaning = Self.value(reais.adding(Decimal(mantissa: Int64(centavos.value), scale: 2) ?? .zero))
       end = centavos.end
+      isArticle = false
+    } else if hasUnit, reply.isParticle(end, .and), reply.isParticle(end + 1, .half) {
+      meaning = Self.value(number.value?.adding(Decimal(mantissa: 5, scale: 1) ?? .zero))
+      end += 2
     } else {
       meaning = number.hasThreePlaces ? Self.threePlaces(number.value) : Self.value(number.value)
     }

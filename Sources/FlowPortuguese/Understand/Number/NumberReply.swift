@@ -4,9 +4,13 @@ import FlowValues
 enum NumberReply {
   static func int(_ reply: Reply) -> Understanding {
     let phrases = phrases(in: reply, fractions: false)
-    guard !phrases.isEmpty else { return .notUnderstood }
+    guard !phrases.isEmpty else { return isNone(reply) ? .value(.int(0)) : .notUnderstood }
     return Alternatives.result(of: phrases) { phrase in
       guard let value = phrase.value else { return .outOfRange(.tooLarge) }
+      if phrase.hasThreePlaces, value.isWhole, let thousands = value.multiplied(by: Decimal(1_000)) {
+        // `1,000` is a thousand to many.
+        return .ambiguous([.int(thousands.mantissa), .int(value.mantissa)])
+      }
       return value.isWhole ? .value(.int(value.mantissa)) : .outOfRange(.notWhole)
     }
   }
@@ -27,6 +31,10 @@ enum NumberReply {
     while index < reply.count {
       if let phrase = NumberPhrase.parse(reply, at: index, fractions: fractions) {
         if !isOrdinal(reply, at: phrase.end) { phrases.append(phrase) }
+        // `dois adultos e uma criança`: here it counts.
+        if phrase.isArticle, phrases.count > 1, reply.isParticle(index - 1, .and) {
+          phrases[phrases.count - 1].isArticle = false
+        }
         index = max(percentEnd(reply, at: phrase.end) ?? phrase.end, index + 1)
       } else {
         index += 1
@@ -34,6 +42,13 @@ enum NumberReply {
     }
     let numbers = phrases.filter { !$0.isArticle }
     return numbers.isEmpty ? Array(phrases.prefix(1)) : numbers
+  }
+
+  /// `nenhum`
+  private static func isNone(_ reply: Reply) -> Bool {
+    (0..<reply.count).contains {
+      reply.isText($0, "nenhum") || reply.isText($0, "nenhuma") || reply.isText($0, "ninguem")
+    }
   }
 
   /// `4o`, `2ª`

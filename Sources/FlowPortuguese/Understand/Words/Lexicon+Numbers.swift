@@ -11,12 +11,14 @@ extension Lexicon.Builder {
 private let cardinals: [(Int, StaticString)] = [
   (0, "zero"), (1, "um uma hum huma"), (2, "dois duas doi dols"), (3, "tres treis trez"), (4, "quatro quatr cuatro"),
   (5, "cinco sinco cico"), (6, "seis ses ceis"), (7, "sete"), (8, "oito oto"), (9, "nove"),
-  (10, "dez des"), (11, "onze"), (12, "doze"), (13, "treze"), (14, "catorze quatorze"), (15, "quinze"),
+  (10, "dez des dezao dezinho"), (11, "onze"), (12, "doze"), (13, "treze"), (14, "catorze quatorze"), (15, "quinze"),
   (16, "dezesseis dezeseis dezasseis"), (17, "dezessete dezesete dezassete"), (18, "dezoito dezeoito"),
-  (19, "dezenove dezanove"), (20, "vinte vint"), (30, "trinta"), (40, "quarenta"),
-  (50, "cinquenta cincoenta cinqenta"), (60, "sessenta secenta sesenta"), (70, "setenta"), (80, "oitenta"),
-  (90, "noventa"), (100, "cem cento"), (200, "duzentos duzentas"), (300, "trezentos trezentas"),
-  (400, "quatrocentos quatrocentas"), (500, "quinhentos quinhentas"), (600, "seiscentos seiscentas"),
+  (19, "dezenove dezanove"), (20, "vinte vint vintao vintinho"), (30, "trinta trintao"), (40, "quarenta"),
+  (50, "cinquenta cincoenta cinqenta cinquentinha cinquentao"), (60, "sessenta secenta sesenta"), (70, "setenta"),
+  (80, "oitenta"),
+  (90, "noventa"), (100, "cem cento cenzao cenzinho cemzao"), (200, "duzentos duzentas duzentao"),
+  (300, "trezentos trezentas"),
+  (400, "quatrocentos quatrocentas"), (500, "quinhentos quinhentas quinhentao"), (600, "seiscentos seiscentas"),
   (700, "setecentos setecentas"), (800, "oitocentos oitocentas"), (900, "novecentos novecentas"),
 ]
 

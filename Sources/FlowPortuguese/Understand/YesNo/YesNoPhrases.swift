@@ -20,7 +20,7 @@ enum YesNoPhrases {
   private static let doubts: [StaticString] = [
     "nao sei", "n sei", "num sei", "sei la", "sei nao", "talvez", "quem sabe", "depende", "nao tenho certeza",
     "tenho duvida", "nao entendi", "como assim", "vou ver", "vou pensar", "preciso pensar", "deixa eu ver",
-    "nao lembro", "tanto faz",
+    "nao lembro", "tanto faz", "quero cancelar", "quero desmarcar", "quero remarcar", "quero mudar", "quero trocar",
   ]
 
   private static let greetings: [StaticString] = ["bom dia", "boa tarde", "boa noite", "tudo bem com voce"]
@@ -42,7 +42,8 @@ enum YesNoPhrases {
     "quero", "isso", "certo", "certinho", "bom", "otimo", "show", "top", "legal", "joia", "massa", "valeu", "vlw",
     "vamos", "gostaria", "adoraria", "com prazer", "eh", "tenho", "sou", "vou", "ja", "tbm quero", "manda", "manda ver",
     "pode mandar", "por favor", "pfv", "pf", "verdade", "verdadeiro", "dale", "fechou", "suave", "tranquilo", "de boa",
-    "si", "ssim", "yeah", "prefiro sim", "necessito", "preciso", "desejo", "tem", "serve", "funciona",
+    "si", "ssim", "yeah", "prefiro sim", "necessito", "preciso", "desejo", "tem sim", "serve", "confere", "partiu",
+    "simbora", "vamo", "vamu", "vambora", "funciona",
   ]
 
   private static let strongNo: [StaticString] = [
@@ -57,6 +58,7 @@ enum YesNoPhrases {
   ]
 
   private static let weakNo: [StaticString] = [
-    "errado", "falso", "dispenso", "cancela", "cancelar", "para", "deixa", "nenhum", "nenhuma", "na", "nana", "nah",
+    "errado", "falso", "mentira", "dispenso", "cancela", "cancelar", "para", "deixa", "nenhum", "nenhuma", "na", "nana",
+    "nah",
   ]
 }
