@@ -190,20 +190,26 @@ extension Code {
         para sempre, e cada volta custa.
         """),
     example: """
+      effect clock.tick() -> good | bad
+
       flow clock {
         state start {
-          wait 1 h
-          track tick
-          -> start
+          match clock.tick() {
+            good { track tick; -> start }
+            bad  -> start
+          }
         }
       }
       """,
     corrected: """
+      effect clock.tick() -> good | bad
+
       flow clock {
         state start {
-          wait 1 h
-          track tick
-          end
+          match clock.tick() {
+            good { track tick; -> start }
+            bad  { end }
+          }
         }
       }
       """)

@@ -79,27 +79,25 @@ extension Code {
       en: "this part of a template cannot have this value", pt: "esta parte de um modelo não pode ter este valor"),
     why: LocalizedText(
       en: """
-        A header may have one value, a footer none, and the address of a link one at its very end. The body is the place \
-        for more.
+        A header may have one value, and the address of a link one at its very end. The body is the place for more.
         """,
       pt: """
-        Um cabeçalho pode ter um valor, um rodapé nenhum, e o endereço de um link um só, bem no fim. O lugar de mais \
-        valores é o corpo.
+        Um cabeçalho pode ter um valor, e o endereço de um link um só, bem no fim. O lugar de mais valores é o corpo.
         """),
     example: """
-      template lembrete(name: text(40)) {
+      template lembrete(name: text(40), day: text(20)) {
         category utility
         language pt_BR
-        body "Olá! Sua consulta é amanhã."
-        footer "Até amanhã, {name}!"
+        header "{name}: {day}"
+        body "Olá! Sua consulta está marcada."
       }
       """,
     corrected: """
-      template lembrete(name: text(40)) {
+      template lembrete(name: text(40), day: text(20)) {
         category utility
         language pt_BR
-        body "Olá, {name}! Sua consulta é amanhã."
-        footer "Até amanhã!"
+        header "Consulta de {name}"
+        body "Olá! Sua consulta é {day}. Até lá!"
       }
       """)
 

@@ -8,6 +8,8 @@ enum CheckLimits {
   static let lengthStepsMax = 4_096
   /// Times a sum of delays may grow at one node before it counts as "for ever".
   static let wideningRounds: UInt8 = 12
+  /// Effects that take less time, in seconds, count as taking none: a customer does not notice them.
+  static let shortEffect: Int64 = 60 * 60
   /// Places shown as the path to a mistake.
   static let pathLabelsMax = 8
   /// Places of one kind named in one diagnostic.

@@ -57,8 +57,8 @@ public struct FlowChecks {
     LooseEnds.check(context, &report)
     UnreachableStatements.check(context, &report)
     UnreachableStates.check(context, &report)
-    EndlessCycles.check(context, &report)
-    WaysOut.check(context, &report)
+    let isFinite = EndlessCycles.check(context, &report)
+    WaysOut.check(context, isFinite: isFinite, &report)
 
     HandlerConflicts.check(context, &report)
     IdleHandlers.check(context, &report)

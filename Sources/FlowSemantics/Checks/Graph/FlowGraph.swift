@@ -9,6 +9,8 @@ struct FlowGraph {
   var waits: [Int32] = []
   /// Nodes that run another flow.
   var runs: [Int32] = []
+  /// The handlers of the flow and of its states: where they lead back to, and the nodes of their bodies.
+  var handlerScopes: [HandlerScope] = []
 
   /// The flow's first step; the states follow in their order, so that state `s` is node `s + 1`.
   static let entry: Int32 = 0
@@ -52,6 +54,12 @@ struct FlowGraph {
     case handedOver
     /// Foot of a `for`, from where it goes round again.
     case loopEnd
+  }
+
+  struct HandlerScope {
+    /// Of the kind `pending`.
+    var pending: Int32
+    var bodies: Range<Int>
   }
 
   struct Edge {

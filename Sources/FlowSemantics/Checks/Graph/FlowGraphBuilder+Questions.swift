@@ -36,10 +36,9 @@ extension FlowGraphBuilder {
   mutating func wait(_ id: StatementID, _ statement: Statement, _ wait: Wait, next: Int32, _ scope: Scope) -> Int32 {
     let node = add(id, statement, scope)
     graph.waits.append(node)
-    let inside = asking(node, id, statement, scope)
-    let targets = wait.arms.map { block($0.body, next: next, inside) }
-    let otherwise = wait.otherwise.map { block($0, next: next, inside) }
-    let late = wait.after.map { block($0.body, next: next, inside) }
+    let targets = wait.arms.map { block($0.body, next: next, scope) }
+    let otherwise = wait.otherwise.map { block($0, next: next, scope) }
+    let late = wait.after.map { block($0.body, next: next, scope) }
     let duration = time(of: wait.until)
     begin(node)
     edge(next, .timer, duration)
@@ -60,15 +59,14 @@ extension FlowGraphBuilder {
       return node
     }
     graph.waits.append(node)
-    let inside = asking(node, id, statement, scope)
-    let targets = arms.map { block($0.body, next: next, inside) }
-    let otherwise = handoff.otherwise.map { block($0, next: next, inside) }
-    let late = handoff.after.map { block($0.body, next: next, inside) }
+    let targets = arms.map { block($0.body, next: next, scope) }
+    let otherwise = handoff.otherwise.map { block($0, next: next, scope) }
+    let late = handoff.after.map { block($0.body, next: next, scope) }
     let lateDelay = handoff.after.map { time($0.delay) }
     let duration = lateDelay?.orEarlier ?? .unknown
     begin(node)
     for target in targets { edge(target, .person, duration) }
-    if let otherwise { edge(otherwise, .person, duration) }
+    if let otherwise { edge(otherwise, .person, duration) } else if !arms.coverHandoff { edge(next, .person, duration) }
     if let late, let lateDelay { edge(late, .silence, lateDelay) }
     meanwhile(scope.interruptions, lasting: duration)
     return node
@@ -77,10 +75,9 @@ extension FlowGraphBuilder {
   mutating func agent(_ id: StatementID, _ statement: Statement, _ agent: Agent, next: Int32, _ scope: Scope) -> Int32 {
     let node = add(id, statement, scope)
     graph.waits.append(node)
-    let inside = asking(node, id, statement, scope)
-    let targets = agent.arms.map { block($0.body, next: next, inside) }
-    let otherwise = agent.otherwise.map { block($0, next: next, inside) }
-    let late = agent.after.map { block($0.body, next: next, inside) }
+    let targets = agent.arms.map { block($0.body, next: next, scope) }
+    let otherwise = agent.otherwise.map { block($0, next: next, scope) }
+    let late = agent.after.map { block($0.body, next: next, scope) }
     begin(node)
     for target in targets { edge(target, .agent) }
     if let otherwise { edge(otherwise, .agent) }
@@ -97,7 +94,7 @@ extension FlowGraphBuilder {
     var time = Delay.none
     if case .effect(let call) = match.subject {
       kind = .outcome
-      time = delay(of: program[call].effect)
+      time = delay(of: call)
     }
     begin(node)
     for target in targets { edge(target, kind, time) }
@@ -137,6 +134,19 @@ extension FlowGraphBuilder {
     inside.question = back
     inside.pending = back
     return inside
+  }
+}
+
+extension [MatchArm] {
+  /// Whether every way in which a person can give a conversation back has an arm.
+  fileprivate var coverHandoff: Bool {
+    var covered: UInt8 = 0
+    for arm in self where arm.condition == nil {
+      for pattern in arm.patterns {
+        if case .case(let number, _) = pattern { covered |= 1 << UInt8(truncatingIfNeeded: number & 7) }
+      }
+    }
+    return covered == 0b11
   }
 }
 

@@ -95,11 +95,13 @@ struct FlowGraphBuilder {
   }
 
   private mutating func buildHandlers(_ handlers: [Handler], first: Int32, _ scope: Scope) {
+    let start = graph.nodes.count
     for (index, handler) in handlers.enumerated() {
       let body = block(handler.body, next: scope.pending, scope)
       begin(first + Int32(truncatingIfNeeded: index))
       edge(body, .step)
     }
+    graph.handlerScopes.append(FlowGraph.HandlerScope(pending: scope.pending, bodies: start..<graph.nodes.count))
   }
 
   private mutating func connectPending(_ node: Int32, waitsFrom first: Int) {
@@ -139,9 +141,10 @@ struct FlowGraphBuilder {
     case .agent(let agent): return self.agent(id, statement, program[agent], next: next, scope)
     case .handoff(let handoff): return self.handoff(id, statement, program[handoff], next: next, scope)
     case .effect(let call, _):
-      return effect(id, statement, delay(of: program[call].effect), next: next, scope)
+      return effect(id, statement, delay(of: call), next: next, scope)
     case .together(let items):
-      let longest = items.reduce(Delay.none) { $0.or(delay(of: program[$1.call].effect)) }
+      var longest = Delay.none
+      for item in items { longest = longest.or(delay(of: item.call)) }
       return effect(id, statement, longest, next: next, scope)
     case .run: return run(id, statement, next: next, scope)
     case .goto(let state, _): return single(id, statement, scope, to: FlowGraph.node(of: state))
@@ -214,11 +217,19 @@ struct FlowGraphBuilder {
     return Int32(truncatingIfNeeded: graph.delays.count - 1)
   }
 
-  /// The time an effect may take with all its attempts.
-  func delay(of effect: EffectID) -> Delay {
-    let effect = program.effects[Int(effect.index)]
+  /// The time an effect may take with all its attempts; a parameter `during` says it for one call.
+  mutating func delay(of id: ID<EffectCall>) -> Delay {
+    let call = program[id]
+    let effect = program.effects[Int(call.effect.index)]
+    if let position = effect.parameters.firstIndex(where: { program.names.isEqual($0.name, CatalogueNames.during) }),
+      position < Int(call.arguments.count)
+    {
+      let bounds = time(program.expressionLists[Int(call.arguments.start) + position])
+      if bounds != .unknown { return bounds.orEarlier }
+    }
     let attempts = Int64(effect.retries) &+ 1
     let (total, overflow) = effect.timeout.multipliedReportingOverflow(by: max(1, attempts))
-    return overflow ? .unknown : .between(0, total)
+    if overflow { return .unknown }
+    return total < CheckLimits.shortEffect ? .none : .between(0, total)
   }
 }

@@ -4,6 +4,8 @@ struct FlowSummary {
   var mayReturnAtOnce = false
   /// Whether it may wait for the customer, for time or for a person.
   var waits = false
+  /// Whether it may ask something with a free-form message.
+  var asksFreely = false
   /// Whether it may hand the conversation over.
   var reachesPerson = false
   /// Whether it asks for the customer's consent, or looks it up.
@@ -27,6 +29,7 @@ struct FlowSummary {
       if graph.nodes[index].kind == .returned { mayReturnAtOnce = atOnce[index] }
       let inner = context.ran(node)
       reachesPerson = reachesPerson || graph.nodes[index].kind == .handedOver || inner?.reachesPerson == true
+      asksFreely = asksFreely || context.isFreeFormQuestion(node)
       asksConsent = asksConsent || inner?.asksConsent == true || context.usesConsent(node)
       sendsMarketing = sendsMarketing || inner?.sendsMarketing == true || Marketing.isMarketing(node, context)
     }

@@ -2,10 +2,12 @@ import FlowDiagnostics
 
 /// A way round that never waits for anybody or anything would run for ever.
 enum EndlessCycles {
-  static func check(_ context: FlowContext, _ report: inout CheckReport) {
+  /// Whether there are none.
+  static func check(_ context: FlowContext, _ report: inout CheckReport) -> Bool {
     var search = CycleSearch(context)
     search.run()
     for cycle in search.cycles { report.add(diagnostic(cycle, context)) }
+    return search.cycles.isEmpty
   }
 
   private static func diagnostic(_ cycle: [Int32], _ context: FlowContext) -> Diagnostic {
@@ -26,13 +28,14 @@ enum EndlessCycles {
       .endlessCycle, at: context.span(first.node), [names.joined(separator: " → ")], labels: Array(labels))
   }
 
-  /// The steps of the cycle that lead into a state.
+  /// The steps of the cycle that lead into a state, beginning with the one that leaves the first state.
   private static func arrows(of cycle: [Int32], _ context: FlowContext) -> [(node: Int32, target: Int32)] {
     var result: [(node: Int32, target: Int32)] = []
     for (position, node) in cycle.enumerated() where context.graph.nodes[Int(node)].kind == .state {
       let before = cycle[position == 0 ? cycle.count - 1 : position - 1]
       result.append((before, context.graph.nodes[Int(node)].state))
     }
+    if result.count > 1 { result.append(result.removeFirst()) }
     return result
   }
 }

@@ -14,9 +14,20 @@ enum UnreachableStatements {
         Diagnostic(
           .unreachableStatement, at: span, labels: [label],
           fixes: [
-            Fix(LocalizedText(en: "remove it", pt: "apagar"), [context.places.removal(of: node.syntax)])
+            Fix(
+              LocalizedText(en: "remove it", pt: "apagar"),
+              [context.places.removal(from: node.syntax, to: lastOfBlock(after: index, context))])
           ]))
     }
+  }
+
+  /// The syntax of the last statement of the block in which a statement stands.
+  private static func lastOfBlock(after index: Int, _ context: FlowContext) -> Int32 {
+    var last = index
+    while let next = context.graph.nodes.firstIndex(where: { $0.previous == Int32(truncatingIfNeeded: last) }) {
+      last = next
+    }
+    return context.graph.nodes[last].syntax
   }
 
   /// Many close a state with an arrow whether or not all choices above have left: that harms nobody.

@@ -3,11 +3,12 @@ import FlowSyntax
 
 /// From every wait of an assistant a person can be reached, and the conversation can end.
 enum WaysOut {
-  static func check(_ context: FlowContext, _ report: inout CheckReport) {
+  /// - Parameter isFinite: no endless cycle was reported, which would be the reason why nothing ends.
+  static func check(_ context: FlowContext, isFinite: Bool, _ report: inout CheckReport) {
     guard context.isAssistant, !context.flow.states.isEmpty, !checkPerson(context, &report) else { return }
     let ends = context.graph.nodes.indices.contains { context.reached[$0] && context.graph.nodes[$0].kind.isWayOut }
     // A loose end was reported as such.
-    if !ends {
+    if !ends, isFinite {
       report.add(
         Diagnostic(.neverEnds, at: context.places.headline(context.flow.node), [context.name(context.flow.name)]))
     }

@@ -96,9 +96,10 @@ extension Places {
 }
 
 extension Places {
-  /// An edit that removes a statement, with its line if nothing else stands on it.
-  func removal(of index: Int32) -> Fix.Edit {
-    var span = node(index).span
+  /// An edit that removes statements that follow each other, with their lines if nothing else stands on them.
+  func removal(from first: Int32, to last: Int32) -> Fix.Edit {
+    var span = node(first).span
+    span.end = node(last).span.end
     let bytes = tree.source.bytes
     var start = Int(span.start)
     var end = Int(span.end)

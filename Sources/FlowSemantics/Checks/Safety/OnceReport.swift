@@ -27,37 +27,41 @@ enum OnceReport {
   ) {
     guard effects != 0 else { return }
     let context = analysis.context
-    for (index, effect) in context.program.effects.enumerated()
-    where effects & analysis.numbering.bit(EffectID(index)) != 0 {
+    for (index, effect) in context.program.effects.enumerated() {
       let bit = analysis.numbering.bit(EffectID(index))
-      report.add(
-        Diagnostic(
-          code, at: context.span(node), [context.name(effect.name)],
-          labels: labels(bit, to: node, analysis, throughEvents: code.isSame(as: .onceAgainByEvent))))
+      guard effects & bit != 0 else { continue }
+      let path = wayFromFormerUse(bit, to: node, analysis, throughEvents: code.isSame(as: .onceAgainByEvent))
+      guard let first = path.first else { continue }
+      var labels = arrows(path, context)
+      if first != node {
+        let text = LocalizedText(en: "used here before", pt: "já usado aqui")
+        labels.insert(Diagnostic.Label(context.span(first), text), at: 0)
+      }
+      report.add(Diagnostic(code, at: context.span(node), [context.name(effect.name)], labels: labels))
     }
   }
 
-  /// The use before, and the arrows from there to here.
-  private static func labels(
+  /// The shortest way to a node from a use of the same effect for the same thing, without a word of the customer.
+  private static func wayFromFormerUse(
     _ bit: UInt64, to node: Int32, _ analysis: OnceEffects, throughEvents: Bool
-  ) -> [Diagnostic.Label] {
+  ) -> [Int32] {
     let context = analysis.context
     var best: [Int32] = []
     for (index, own) in analysis.own.enumerated() where context.reached[index] {
       let source = Int32(truncatingIfNeeded: index)
       let left = context.ran(source)?.once.part(analysis.numbering.pass).exit.sinceReply.used ?? 0
-      guard (own | left) & bit != 0 else { continue }
-      let path = context.graph.path(from: source, to: node) {
-        $0.kind != .reply && (throughEvents || $0.kind != .event)
+      guard (own | left) & bit != 0, source == node || !context.useDiffers(source, node) else { continue }
+      let path = context.graph.path(from: source, to: node) { edge in
+        switch edge.kind {
+        case .reply: false
+        case .event: throughEvents
+        case .resume: context.ran(edge.target) == nil
+        default: true
+        }
       }
       if !path.isEmpty, best.isEmpty || path.count < best.count { best = path }
     }
-    guard let first = best.first else { return [] }
-    var labels: [Diagnostic.Label] = []
-    if first != node {
-      labels.append(Diagnostic.Label(context.span(first), LocalizedText(en: "used here before", pt: "já usado aqui")))
-    }
-    return labels + arrows(best, context)
+    return best
   }
 
   private static func arrows(_ path: [Int32], _ context: FlowContext) -> [Diagnostic.Label] {
@@ -89,6 +93,29 @@ enum OnceReport {
         context.places.headline(before.node), LocalizedText(en: "used here before", pt: "já usado aqui"))
       report.add(
         Diagnostic(.onceAgain, at: context.places.headline(call.node), [context.name(effect.name)], labels: [label]))
+    }
+  }
+}
+
+extension FlowContext {
+  /// Whether two nodes certainly use an effect for different things: a constant argument differs.
+  fileprivate func useDiffers(_ first: Int32, _ second: Int32) -> Bool {
+    let left = effectCalls(at: first)
+    let right = effectCalls(at: second)
+    guard left.count == 1, right.count == 1, left[0].effect == right[0].effect else { return false }
+    return zip(left[0].arguments.range, right[0].arguments.range).contains { a, b in
+      isDifferentConstant(program.expressionLists[a], program.expressionLists[b])
+    }
+  }
+
+  private func isDifferentConstant(_ first: ExpressionID, _ second: ExpressionID) -> Bool {
+    switch (program[first].form, program[second].form) {
+    case (.text(let a), .text(let b)): a != b
+    case (.int(let a), .int(let b)), (.money(let a), .money(let b)), (.date(let a), .date(let b)),
+      (.datetime(let a), .datetime(let b)), (.time(let a), .time(let b)), (.duration(let a), .duration(let b)):
+      a != b
+    case (.asText(let a), .asText(let b)), (.wrap(let a), .wrap(let b)): isDifferentConstant(a, b)
+    default: false
     }
   }
 }

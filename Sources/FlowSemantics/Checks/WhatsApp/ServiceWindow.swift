@@ -105,10 +105,12 @@ extension FlowContext {
     }
   }
 
-  private func isFreeFormQuestion(_ node: Int32) -> Bool {
+  /// Whether a node asks something with a free-form message, or runs a flow that does.
+  func isFreeFormQuestion(_ node: Int32) -> Bool {
     switch statement(node) {
     case .ask(let ask): program[ask].prompt.isText
     case .menu(let menu): program[menu].prompt.isText
+    case .run(let run, _): summaries[Int(program[run].flow.index)].asksFreely
     default: false
     }
   }

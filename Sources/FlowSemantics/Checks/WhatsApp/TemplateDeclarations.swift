@@ -50,7 +50,6 @@ struct TemplateDeclarations {
 
   private func checkFooter(_ footer: TemplateText, _ report: inout CheckReport) {
     let span = item(.footerKeyword)
-    if !footer.isConstant { report.add(Diagnostic(.templateHole, at: span)) }
     let length = fixedLength(footer)
     guard length > WhatsAppLimits.templateFooter else { return }
     let name = LocalizedText(en: "the footer of a template", pt: "o rodapé de um modelo")

@@ -7,7 +7,11 @@ enum WindowPath {
     var labels: [Diagnostic.Label] = []
     var seen = [Bool](repeating: false, count: context.graph.nodes.count)
     var target = node
-    while window.cameFrom[Int(target)] >= 0, !seen[Int(target)], labels.count < CheckLimits.pathLabelsMax {
+    while window.cameFrom[Int(target)] >= 0, labels.count < CheckLimits.pathLabelsMax {
+      if seen[Int(target)] {
+        repeatLast(&labels)
+        break
+      }
       seen[Int(target)] = true
       let source = window.cameFrom[Int(target)]
       guard let edge = context.graph.edges(of: source).first(where: { $0.target == target && $0.kind != .resume })
@@ -17,6 +21,16 @@ enum WindowPath {
       target = source
     }
     return labels.reversed()
+  }
+
+  /// The way goes round and round.
+  private static func repeatLast(_ labels: inout [Diagnostic.Label]) {
+    guard let last = labels.popLast() else { return }
+    let text = last.text
+    labels.append(
+      Diagnostic.Label(
+        last.span,
+        LocalizedText(en: "\(text.english), again and again", pt: "\(text.portuguese), e assim por diante, em voltas")))
   }
 
   private static func label(_ edge: FlowGraph.Edge, from source: Int32, _ context: FlowContext) -> Diagnostic.Label? {
@@ -30,7 +44,7 @@ enum WindowPath {
       return Diagnostic.Label(
         context.span(source),
         LocalizedText(en: "a person may keep the conversation for days", pt: "a pessoa pode ficar dias com a conversa"))
-    case .outcome where time.most >= 3600: return Diagnostic.Label(context.span(source), passes(time))
+    case .outcome where time != .none: return Diagnostic.Label(context.span(source), takes(time))
     case .returned: return Diagnostic.Label(context.span(source), returned)
     case .step where context.graph.nodes[Int(edge.target)].kind == .handler:
       guard context.graph.nodes[Int(source)].kind == .eventHub else { return nil }
@@ -49,13 +63,21 @@ enum WindowPath {
 
   private static func passes(_ time: Delay) -> LocalizedText {
     if time.most >= Delay.longest {
-      return LocalizedText(en: "here any time may pass", pt: "aqui pode passar qualquer tempo")
+      return LocalizedText(en: "a wait of unknown length", pt: "espera de duração desconhecida")
     }
     let text = DurationText(seconds: time.most)
     if time.least == time.most {
-      return LocalizedText(en: "here \(text.english) pass", pt: "aqui passam \(text.portuguese)")
+      return LocalizedText(en: "a wait of \(text.english)", pt: "espera de \(text.portuguese)")
     }
-    return LocalizedText(en: "here up to \(text.english) pass", pt: "aqui passam até \(text.portuguese)")
+    return LocalizedText(en: "a wait of up to \(text.english)", pt: "espera de até \(text.portuguese)")
+  }
+
+  private static func takes(_ time: Delay) -> LocalizedText {
+    if time.most >= Delay.longest {
+      return LocalizedText(en: "this may take any time", pt: "isto pode levar qualquer tempo")
+    }
+    let text = DurationText(seconds: time.most)
+    return LocalizedText(en: "this may take up to \(text.english)", pt: "isto pode levar até \(text.portuguese)")
   }
 
   private static func silence(_ time: Delay) -> LocalizedText {
