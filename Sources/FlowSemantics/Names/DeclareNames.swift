@@ -105,7 +105,7 @@ extension Analyzer {
     let name = add(.template, program.templates.count, template.name, template.node)
     program.templates.append(
       Template(
-        name: name, parameters: [], category: .utility, language: name, header: nil,
+        name: name, file: file, parameters: [], category: .utility, language: name, header: nil,
         body: TemplateText(pieces: []), footer: nil, buttons: [], links: [], node: template.node.index))
   }
 

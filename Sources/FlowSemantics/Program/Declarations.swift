@@ -101,6 +101,7 @@ public struct Function: Sendable {
 
 public struct Template: Sendable {
   public var name: Name
+  public var file: Int32
   public var parameters: [Field]
   public var category: Category
   public var language: Name
