@@ -202,6 +202,6 @@ extension BodyCheck {
 extension Opcode {
   /// Whether it belongs to a conversation and not to a calculation.
   public var isForFlowsOnly: Bool {
-    rawValue >= Opcode.message.rawValue || self == .returnNothing || self == .loadContact
+    rawValue >= Opcode.message.rawValue || self == .returnNothing
   }
 }
