@@ -74,7 +74,10 @@ let package = Package(
     tests("FlowBytecodeTests", ["FlowBytecode", "FlowVM", "FlowValues"]),
     tests("FlowVMTests", ["FlowVM", "FlowBytecode", "FlowValues"]),
     tests("FlowSemanticsTests", ["FlowSemantics", "FlowSyntax", "FlowDiagnostics", "FlowStdlib"]),
-    tests("FlowCompilerTests", ["FlowCompiler", "FlowSemantics", "FlowSyntax", "FlowBytecode", "FlowVM", "FlowStdlib"]),
+    tests(
+      "FlowCompilerTests",
+      ["FlowCompiler", "FlowSemantics", "FlowSyntax", "FlowBytecode", "FlowVM", "FlowStdlib", "FlowDiagnostics", "FlowValues"]),
+    tests("FlowLintTests", ["FlowLint", "FlowSemantics", "FlowDiagnostics"]),
     tests("FlowSimulatorTests", ["FlowSimulator", "FlowCompiler", "FlowVM", "FlowStdlib"]),
   ]
 )

@@ -7,7 +7,7 @@ extension Lowering {
   /// entry:    prompt, bounds, delay
   ///           suspend
   /// invalid:  …; again
-  /// after:    …; jump done
+  /// after:    …; again
   /// resumed:  store
   /// done:
   /// ```
@@ -34,9 +34,10 @@ extension Lowering {
     let number = suspend(point)
 
     lowerInvalid(arms, point: number, entry, reply)
-    let isSilent = ask.after.map { program.sends($0.body) } ?? false
-    let question = Scope.Question(point: number, start: entry, isAskable: true, isSilent: isSilent)
-    lowerAfter(ask.after, question, at: late, done)
+    if let after = ask.after {
+      let question = Scope.Question(point: number, start: entry, isAskable: true, isSilent: program.sends(after.body))
+      lowerOrAsk(after.body, question, at: late)
+    }
     start(resumed)
     store(answer, ask.type, in: ask.target)
     finish(.jump(done), then: done)
@@ -54,10 +55,17 @@ extension Lowering {
   ) {
     for (arm, block) in arms {
       let question = Scope.Question(point: point, start: entry, isAskable: true, isSilent: program.sends(arm.body))
-      inArm(of: question, reply: reply, at: block) {
-        $0.lower(arm.body)
-        $0.ask(question, again: question.isSilent)
-      }
+      lowerOrAsk(arm.body, question, reply: reply, at: block)
+    }
+  }
+
+  /// An arm of a question to which there must be an answer: where it leads nowhere, the question is asked again.
+  private mutating func lowerOrAsk(
+    _ body: Block, _ question: Scope.Question, reply: Register? = nil, at block: BlockID
+  ) {
+    inArm(of: question, reply: reply, at: block) {
+      $0.lower(body)
+      $0.ask(question, again: question.isSilent)
     }
   }
 

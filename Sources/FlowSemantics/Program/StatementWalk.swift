@@ -1,8 +1,6 @@
-import FlowSemantics
-
 extension Program {
   /// Visits every statement of a block and of the blocks within it, in the order of the source.
-  func forEachStatement(in block: Block, _ visit: (Statement) -> Void) {
+  public func forEachStatement(in block: Block, _ visit: (Statement) -> Void) {
     for id in blocks[block.range] {
       let statement = self[id]
       visit(statement)
@@ -10,23 +8,8 @@ extension Program {
     }
   }
 
-  /// Whether any statement in a block, at any depth, fits.
-  func contains(_ block: Block, _ fits: (StatementForm) -> Bool) -> Bool {
-    var isFound = false
-    forEachStatement(in: block) { if fits($0.form) { isFound = true } }
-    return isFound
-  }
-
-  /// Whether the conversation can wait somewhere in a block.
-  func canWait(_ block: Block) -> Bool {
-    contains(block) { form in
-      if case .match(let id) = form, case .effect = self[id].subject { return true }
-      return form.canWait
-    }
-  }
-
-  /// The blocks directly within a statement.
-  private func forEachBlock(of statement: Statement, _ visit: (Block) -> Void) {
+  /// Visits the blocks directly within a statement.
+  public func forEachBlock(of statement: Statement, _ visit: (Block) -> Void) {
     switch statement.form {
     case .if(_, let then, let other), .ifLet(_, _, let then, let other):
       visit(then)
@@ -60,28 +43,5 @@ extension Program {
     if let empty = menu.empty { visit(empty) }
     if let otherwise = menu.otherwise { visit(otherwise) }
     if let after = menu.after { visit(after.body) }
-  }
-}
-
-extension StatementForm {
-  /// Whether the conversation can wait here, other than for the effect of a match.
-  fileprivate var canWait: Bool {
-    switch self {
-    case .ask, .menu, .wait, .effect, .together, .agent, .run, .handoff: true
-    case .invalid, .message, .oneOf, .send, .sendTemplate, .pause, .set, .remember, .tag, .untag, .track, .if, .ifLet,
-      .for, .match, .undo, .goto, .end, .resume, .again, .return:
-      false
-    }
-  }
-
-  /// Whether the customer sees something.
-  var isMessage: Bool {
-    switch self {
-    case .message, .oneOf, .send, .sendTemplate: true
-    case .invalid, .pause, .set, .remember, .tag, .untag, .track, .if, .ifLet, .for, .match, .ask, .menu, .wait,
-      .effect,
-      .together, .agent, .run, .handoff, .undo, .goto, .end, .resume, .again, .return:
-      false
-    }
   }
 }
