@@ -8,12 +8,13 @@ enum NameReply {
   /// The name without what is said around it; nil if what is left is no name.
   static func name(_ bytes: ArraySlice<UInt8>) -> [UInt8]? {
     let text = firstSentence(bytes.prefix(Limits.replyBytesMax))
-    var pieces = text.split(whereSeparator: { $0.isBlank }).map { Array($0) }
+    // Emoji and other pieces without a letter fall away.
+    var pieces = text.split(whereSeparator: { $0.isBlank }).map { Array($0) }.filter { !Fold.folded($0[...]).isEmpty }
     dropGreetings(&pieces)
     dropIntroduction(&pieces)
     guard !pieces.isEmpty, pieces.count <= wordsMax, pieces.allSatisfy({ isNamePart($0) }) else { return nil }
     let name = joined(pieces)
-    guard name.count >= bytesMin, !isNoName(Words(name[...])) else { return nil }
+    guard name.count >= bytesMin, !isNoName(Words(name[...])), hasVowel(name) else { return nil }
     return hasBothCases(name) ? name : LetterCase.title(name)
   }
 
@@ -24,13 +25,15 @@ enum NameReply {
     if let comma = text.firstIndex(of: UInt8(ascii: ",")), isGreeting(text[..<comma]) {
       text = text[(comma + 1)...].trimmed
     }
-    let end = text.firstIndex {
-      $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "!") || $0 == UInt8(ascii: ";")
-    }
+    let end = text.firstIndex { enders.contains($0) || $0.isDigit }
     var sentence = text[..<(end ?? text.endIndex)].trimmed
-    while sentence.last == UInt8(ascii: ".") { sentence.removeLast() }
+    while let last = sentence.last, last == UInt8(ascii: ".") || last == UInt8(ascii: "-") || last.isBlank {
+      sentence.removeLast()
+    }
     return sentence
   }
+
+  private static let enders = Array(",\n!;(".utf8)
 
   private static func isGreeting(_ bytes: ArraySlice<UInt8>) -> Bool {
     let words = Words(bytes)
@@ -71,7 +74,7 @@ enum NameReply {
   }
 
   private static func isNoName(_ words: Words) -> Bool {
-    noNames.contains { words.end(of: $0) == words.count }
+    noNames.contains { words.end(of: $0) == words.count } || beginnings.contains { $0.hasBytes(words[0][...]) }
   }
 
   private static func joined(_ pieces: [[UInt8]]) -> [UInt8] {
@@ -83,13 +86,20 @@ enum NameReply {
     return name
   }
 
+  /// `kkkk` is laughter. Names of other scripts pass.
+  private static func hasVowel(_ name: [UInt8]) -> Bool {
+    Fold.folded(name[...]).contains { $0 >= 0x80 || vowels.contains($0) }
+  }
+
+  private static let vowels = Array("aeiouy".utf8)
+
   private static func hasBothCases(_ name: [UInt8]) -> Bool {
     LetterCase.lower(name) != name && LetterCase.upper(name) != name
   }
 
   private static let greetings: [StaticString] = [
     "oi", "ola", "oie", "opa", "bom dia", "boa tarde", "boa noite", "oi tudo bem", "ola tudo bem", "oi bom dia",
-    "oi boa tarde", "oi boa noite", "claro", "sim",
+    "oi boa tarde", "oi boa noite", "prazer", "muito prazer", "claro", "sim",
   ]
 
   /// Longest first.
@@ -98,7 +108,15 @@ enum NameReply {
     "o meu nome e", "meu nome e", "meu nome eh", "meu nome completo", "meu nome", "nome completo", "aqui quem fala e o",
     "aqui quem fala e a", "quem fala e o", "quem fala e a", "aqui e o", "aqui e a", "aqui eh o", "aqui eh a",
     "me chamo",
-    "eu me chamo", "eu sou o", "eu sou a", "eu sou", "sou o", "sou a", "sou", "e o", "e a", "nome", "e",
+    "eu me chamo", "eu sou o", "eu sou a", "eu sou", "sou o", "sou a", "sou", "e o", "e a", "o nome dela e",
+    "o nome dele e",
+    "nome dela e", "nome dele e", "o nome e", "nome e", "nome", "e",
+  ]
+
+  /// Words with which no name begins.
+  private static let beginnings: [StaticString] = [
+    "quero", "queria", "gostaria", "preciso", "pode", "posso", "vou", "tenho", "qual", "quais", "quanto", "quantos",
+    "como", "onde", "quando", "ja", "nao", "por", "porque", "esse", "essa", "isso", "pra", "para", "tem", "voces",
   ]
 
   private static let noNames: [StaticString] = [

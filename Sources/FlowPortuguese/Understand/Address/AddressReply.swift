@@ -7,7 +7,7 @@ enum AddressReply {
     var found: [Understanding] = []
     for piece in pieces where piece.contains(UInt8(ascii: "@")) {
       if let address = try? Email.normalized(piece) {
-        found.append(.value(.email(address)))
+        found.append(meaning(of: address))
       } else if let address = try? Email.normalized(completed(piece)[...]) {
         found.append(.value(.email(address)))
       }
@@ -25,7 +25,7 @@ enum AddressReply {
 
   /// What stands between blanks, without the punctuation of the sentence; as typed first, else with dictated marks.
   private static func pieces(_ bytes: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
-    let bytes = bytes.prefix(Limits.replyBytesMax)
+    let bytes = Typography.plain(bytes.prefix(Limits.replyBytesMax))[...]
     let typed = cut(bytes)
     let at = UInt8(ascii: "@")
     // Blanks around the @ come from dictation too.
@@ -37,6 +37,7 @@ enum AddressReply {
   private static func cut(_ bytes: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
     bytes.split { $0.isBlank }.map { piece in
       var piece = piece
+      if piece.starts(with: "mailto:".utf8) { piece = piece.dropFirst(7) }
       while let first = piece.first, openers.contains(first) { piece.removeFirst() }
       while let last = piece.last, closers.contains(last) { piece.removeLast() }
       return piece
@@ -53,6 +54,24 @@ enum AddressReply {
     if hosts.contains(where: { $0.hasBytes(host[...]) }) { host.append(".com") }
     return address[...at] + host
   }
+
+  /// An address whose host is one letter away from a great one is asked back: `ana@gmial.com`.
+  private static func meaning(of address: [UInt8]) -> Understanding {
+    guard let at = address.lastIndex(of: UInt8(ascii: "@")) else { return .notUnderstood }
+    let host = Array(address[(at + 1)...])
+    for great in greatHosts {
+      let name = Array(great.utf8)
+      guard host != name, EditDistance.between(host, name, limit: 1) != nil else { continue }
+      if realHosts.contains(where: { $0.hasBytes(host[...]) }) { break }
+      return .ambiguous([.email(address[...at] + name), .email(address)])
+    }
+    return .value(.email(address))
+  }
+
+  private static let greatHosts = [
+    "gmail.com", "hotmail.com", "outlook.com", "icloud.com", "yahoo.com", "yahoo.com.br",
+  ]
+  private static let realHosts: [StaticString] = ["mail.com", "ymail.com"]
 
   private static let hosts: [StaticString] = ["gmail", "hotmail", "outlook", "yahoo", "icloud", "live", "msn"]
 }

@@ -4,7 +4,7 @@ import FlowValues
 struct DigitsReply {
   let bytes: ArraySlice<UInt8>
 
-  init(_ bytes: ArraySlice<UInt8>) { self.bytes = bytes.prefix(Limits.replyBytesMax) }
+  init(_ bytes: ArraySlice<UInt8>) { self.bytes = Typography.plain(bytes.prefix(Limits.replyBytesMax))[...] }
 
   func cpf() -> Understanding {
     understood(candidates(marks: ".-/")) { bytes throws(TextFault) in .cpf(try CPF.normalized(bytes)) }
@@ -22,7 +22,17 @@ struct DigitsReply {
   }
 
   func phone() -> Understanding {
-    understood(candidates(marks: ".-/()+")) { bytes throws(TextFault) in .phone(try Phone.normalized(bytes)) }
+    let areaCode = areaCode
+    return understood(candidates(marks: ".-/()+")) { bytes throws(TextFault) in
+      .phone(try Phone.normalized(bytes, areaCode: areaCode))
+    }
+  }
+
+  /// `98765-4321, DDD 11`
+  private var areaCode: Int? {
+    let reply = Reply(bytes)
+    let index = reply.tokens.indices.first { reply.isText($0, "ddd") && reply.digits($0 + 1).count == 2 }
+    return index.flatMap { reply.number($0 + 1) }
   }
 
   private func understood(
@@ -70,11 +80,11 @@ struct DigitsReply {
 
   private func run(from start: Int, to end: Int) -> ArraySlice<UInt8>? {
     let touchesBefore = start > bytes.startIndex && isPartOfWord(bytes[start - 1])
-    let touchesAfter = end < bytes.endIndex && !bytes[end - 1].isBlank && isPartOfWord(bytes[end])
-    guard !touchesBefore, !touchesAfter else { return nil }
     var run = bytes[start..<end]
     // Punctuation of the sentence.
     while let last = run.last, !last.isDigit { run.removeLast() }
+    let touchesAfter = run.endIndex < bytes.endIndex && isPartOfWord(bytes[run.endIndex])
+    guard !touchesBefore, !touchesAfter else { return nil }
     // A parenthesis of the sentence, not of an area code.
     let open = run.count { $0 == UInt8(ascii: "(") }
     let closed = run.count { $0 == UInt8(ascii: ")") }

@@ -5,11 +5,15 @@ struct DurationPhrase {
   /// Nil if it is too long or not a whole number of seconds.
   var seconds: Int64?
   var end: Int
+  /// The units of its first and of its last part.
+  var firstUnit = TimeUnit.hour
+  var lastUnit = TimeUnit.hour
 
   /// `1 h 30 min`, `1h30`, `uma hora e meia`, `meia hora`, `2 dias e meio`, `hora e meia`, `1:30 h`, `o dia todo`.
   static func parse(_ reply: Reply, at start: Int) -> DurationPhrase? {
     if let clock = clock(reply, at: start) ?? whole(reply, at: start) { return clock }
     guard var part = Part.parse(reply, at: start) else { return nil }
+    let first = part.unit
     var sum = part.seconds
     while true {
       var next = part.end
@@ -20,7 +24,8 @@ struct DurationPhrase {
       sum = sum.flatMap { sum in following.seconds.map { sum + $0 } }
       part = following
     }
-    return DurationPhrase(seconds: sum.flatMap { $0 <= Literal.durationSecondsMax ? $0 : nil }, end: part.end)
+    let seconds = sum.flatMap { $0 <= Literal.durationSecondsMax ? $0 : nil }
+    return DurationPhrase(seconds: seconds, end: part.end, firstUnit: first, lastUnit: part.unit)
   }
 
   /// `1:30`, `01:30h`, `1:30 min` is still one hour and a half.
@@ -72,10 +77,14 @@ private struct Part {
   func following(_ reply: Reply, at index: Int) -> Part? {
     if let part = Part.parse(reply, at: index), part.unit.seconds < unit.seconds { return part }
     guard unit == .hour, let minutes = NumberPhrase.cardinal(reply, at: index, upTo: 59) else { return nil }
-    guard reply.word(minutes.end).unit == nil, reply.isGlued(index) || reply.isParticle(index - 1, .and) else {
-      return nil
-    }
+    let isTied = reply.isGlued(index) || reply.isParticle(index - 1, .and) || isLast(minutes.end, reply)
+    guard isTied, reply.word(minutes.end).unit == nil else { return nil }
     return Part(seconds: Int64(minutes.value) * 60, unit: .minute, end: minutes.end)
+  }
+
+  /// `1 hora 30`: nothing but the end or a mark behind it.
+  private func isLast(_ index: Int, _ reply: Reply) -> Bool {
+    index >= reply.count || reply.tokens[index].kind == .mark
   }
 
   private static func isHalf(_ reply: Reply, at index: Int) -> Bool {

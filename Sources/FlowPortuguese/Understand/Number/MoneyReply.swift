@@ -15,6 +15,7 @@ enum MoneyReply {
       }
       switch amount.mark {
       case .real: marked.append(amount.meaning)
+      case .none where isTied(reply, at: amount.end): marked.append(amount.meaning)
       case .none where amount.isArticle || isPercent(reply, at: amount.end): break
       case .none where amount.isWhole && reply.isCounted(amount.end): counted.append(amount.meaning)
       case .none: bare.append(amount.meaning)
@@ -27,6 +28,14 @@ enum MoneyReply {
     if isForeign { return .outOfRange(.foreignCurrency) }
     // `2x de 150`
     return Alternatives.result(of: bare.isEmpty ? counted : bare)
+  }
+
+  /// `300` in `de 300 a 500 reais`: an amount with its currency follows.
+  private static func isTied(_ reply: Reply, at end: Int) -> Bool {
+    guard reply.isParticle(end, .or) || reply.isParticle(end, .at) || reply.isMark(end, UInt8(ascii: "-")) else {
+      return false
+    }
+    return MoneyPhrase.parse(reply, at: end + 1)?.mark == .real
   }
 
   private static func isPercent(_ reply: Reply, at end: Int) -> Bool {

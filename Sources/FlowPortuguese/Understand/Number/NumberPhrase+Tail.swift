@@ -40,6 +40,9 @@ extension NumberPhrase {
       add(Decimal(mantissa: 5, scale: 1))
       end += 2
       isArticle = false
+    } else if reply.isParticle(end, .and), reply.isNumber(end + 1), reply.isMark(end + 2, UInt8(ascii: "/")) {
+      end += 1
+      readMixed(reply)
     } else if reply.isMark(end, UInt8(ascii: "/")) || reply.isParticle(end, .over) {
       divide(by: NumberPhrase.plain(reply, at: end + 1))
     } else if let denominator = reply.word(end).denominator {

@@ -16,8 +16,9 @@ enum NumberReply {
   }
 
   static func decimal(_ reply: Reply) -> Understanding {
-    let phrases = phrases(in: reply, fractions: true)
-    guard !phrases.isEmpty else { return .notUnderstood }
+    var phrases = phrases(in: reply, fractions: true)
+    for index in phrases.indices { phrases[index].readBehindUnit(reply) }
+    guard !phrases.isEmpty else { return isHalf(reply) ? .value(.decimal(half)) : .notUnderstood }
     return Alternatives.result(of: phrases) { phrase in
       phrase.value.map { .value(.decimal(percentEnd(reply, at: phrase.end) == nil ? $0 : percent($0))) }
         ?? .outOfRange(.tooLarge)
@@ -44,6 +45,13 @@ enum NumberReply {
     return numbers.isEmpty ? Array(phrases.prefix(1)) : numbers
   }
 
+  private static let half = Decimal.one.divided(by: Decimal(2)) ?? .zero
+
+  /// `meio quilo`
+  private static func isHalf(_ reply: Reply) -> Bool {
+    (0..<reply.count).contains { reply.isParticle($0, .half) && reply.isCounted($0 + 1) }
+  }
+
   /// `nenhum`
   private static func isNone(_ reply: Reply) -> Bool {
     (0..<reply.count).contains {
@@ -64,5 +72,20 @@ enum NumberReply {
 
   private static func percent(_ value: Decimal) -> Decimal {
     value.divided(by: Decimal(100)) ?? value
+  }
+}
+
+extension NumberPhrase {
+  /// What follows behind a unit: `1 kg e meio`, `1m75`.
+  fileprivate mutating func readBehindUnit(_ reply: Reply) {
+    guard let whole = value, whole.isWhole, end < reply.count, reply.tokens[end].kind == .word else { return }
+    if reply.isParticle(end + 1, .and), reply.isParticle(end + 2, .half), reply.particle(end) == nil {
+      add(Decimal(mantissa: 5, scale: 1))
+    } else if reply.isText(end, "m"), reply.isGlued(end), reply.isGlued(end + 1), reply.digits(end + 1).count == 2 {
+      add(Decimal(mantissa: Int64(reply.number(end + 1) ?? 0), scale: 2))
+    } else {
+      return
+    }
+    end += 2
   }
 }
