@@ -19,6 +19,7 @@ public struct FlowChecks {
   private let program: Program
   private let modules: [Module]
   private let graphs: [FlowGraph]
+  private let hasMarketing: Bool
   private let onceNumberings: [OnceNumbering]
   private var summaries: [FlowSummary]
   private var report: CheckReport
@@ -27,6 +28,7 @@ public struct FlowChecks {
     self.program = program
     self.modules = modules
     graphs = program.flows.map { FlowGraphBuilder.build($0, of: program) }
+    hasMarketing = program.templates.contains { $0.category == .marketing }
     onceNumberings = (0..<OnceNumbering.passes(program)).map { OnceNumbering(program, pass: $0) }
     summaries = Array(repeating: FlowSummary(), count: program.flows.count)
     report = CheckReport(trees: modules.map(\.tree))
@@ -52,7 +54,7 @@ public struct FlowChecks {
     guard let context = context(flow) else { return }
     let window = ServiceWindow(context)
     let once = onceNumberings.map { OnceEffects(context, $0) }
-    summaries[Int(flow)] = FlowSummary(context, window, once)
+    if context.flow.isSubflow { summaries[Int(flow)] = FlowSummary(context, window, once) }
 
     LooseEnds.check(context, &report)
     UnreachableStatements.check(context, &report)
@@ -67,7 +69,7 @@ public struct FlowChecks {
 
     MessageLimits.check(context, &report)
     WindowReport.check(window, &report)
-    Marketing.check(context, &report)
+    if hasMarketing { Marketing.check(context, &report) }
 
     for analysis in once { OnceReport.check(analysis, &report) }
     Compensation.check(context, &report)
@@ -85,6 +87,6 @@ public struct FlowChecks {
     }
     return FlowContext(
       program: program, flow: flow, places: places, graph: graph, reached: graph.reached(from: starts),
-      summaries: summaries)
+      summaries: summaries, hasMarketing: hasMarketing)
   }
 }

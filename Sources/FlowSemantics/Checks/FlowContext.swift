@@ -10,6 +10,8 @@ struct FlowContext {
   let reached: [Bool]
   /// Of all flows of the program; those that this one runs are known, unless they call each other.
   let summaries: [FlowSummary]
+  /// Whether the program has templates of the category marketing.
+  let hasMarketing: Bool
 
   /// Whether the customer meets it directly; else it is run by another flow.
   var isAssistant: Bool { !flow.isSubflow }
@@ -29,7 +31,7 @@ struct FlowContext {
 
   /// What is known of the flow that a node runs; nil for any other node.
   func ran(_ node: Int32) -> FlowSummary? {
-    guard case .run(let run, _) = statement(node) else { return nil }
+    guard !graph.runs.isEmpty, case .run(let run, _) = statement(node) else { return nil }
     return summaries[Int(program[run].flow.index)]
   }
 }

@@ -9,6 +9,8 @@ struct FlowGraph {
   var waits: [Int32] = []
   /// Nodes that run another flow.
   var runs: [Int32] = []
+  /// Nodes that use effects, or let a model use them.
+  var effects: [Int32] = []
   /// The handlers of the flow and of its states: where they lead back to, and the nodes of their bodies.
   var handlerScopes: [HandlerScope] = []
 

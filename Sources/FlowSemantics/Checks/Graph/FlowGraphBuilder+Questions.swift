@@ -75,6 +75,7 @@ extension FlowGraphBuilder {
   mutating func agent(_ id: StatementID, _ statement: Statement, _ agent: Agent, next: Int32, _ scope: Scope) -> Int32 {
     let node = add(id, statement, scope)
     graph.waits.append(node)
+    graph.effects.append(node)
     let targets = agent.arms.map { block($0.body, next: next, scope) }
     let otherwise = agent.otherwise.map { block($0, next: next, scope) }
     let late = agent.after.map { block($0.body, next: next, scope) }
@@ -95,6 +96,7 @@ extension FlowGraphBuilder {
     if case .effect(let call) = match.subject {
       kind = .outcome
       time = delay(of: call)
+      graph.effects.append(node)
     }
     begin(node)
     for target in targets { edge(target, kind, time) }
@@ -107,6 +109,7 @@ extension FlowGraphBuilder {
     _ id: StatementID, _ statement: Statement, _ time: Delay, next: Int32, _ scope: Scope
   ) -> Int32 {
     let node = add(id, statement, scope)
+    graph.effects.append(node)
     begin(node)
     edge(next, .outcome, time)
     meanwhile(scope.interruptions, lasting: time)

@@ -31,7 +31,9 @@ struct FlowSummary {
       reachesPerson = reachesPerson || graph.nodes[index].kind == .handedOver || inner?.reachesPerson == true
       asksFreely = asksFreely || context.isFreeFormQuestion(node)
       asksConsent = asksConsent || inner?.asksConsent == true || context.usesConsent(node)
-      sendsMarketing = sendsMarketing || inner?.sendsMarketing == true || Marketing.isMarketing(node, context)
+      if context.hasMarketing {
+        sendsMarketing = sendsMarketing || inner?.sendsMarketing == true || Marketing.isMarketing(node, context)
+      }
     }
     waits = graph.waits.contains { context.reached[Int($0)] && context.ran($0)?.waits != false }
   }

@@ -12,10 +12,9 @@ struct ShadowedKeywords {
       check.collect(state.handlers, state: Int32(truncatingIfNeeded: index))
     }
     guard !check.keywords.isEmpty else { return }
-    for node in context.graph.nodes where node.kind == .statement {
-      if case .menu(let menu) = context.program.statements[Int(node.subject)].form {
-        check.check(context.program[menu], state: node.state, &report)
-      }
+    for node in context.graph.waits {
+      guard case .menu(let menu) = context.statement(node) else { continue }
+      check.check(context.program[menu], state: context.graph.nodes[Int(node)].state, &report)
     }
   }
 

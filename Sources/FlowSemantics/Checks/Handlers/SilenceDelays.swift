@@ -12,8 +12,8 @@ struct SilenceDelays {
     let check = SilenceDelays(context: context, durations: DurationBounds(program: context.program))
     check.checkHandlers(context.flow.handlers, &report)
     for state in context.flow.states { check.checkHandlers(state.handlers, &report) }
-    for node in context.graph.nodes where node.kind == .statement {
-      check.checkArms(context.program.statements[Int(node.subject)].form, &report)
+    for node in context.graph.waits {
+      if let statement = context.statement(node) { check.checkArms(statement, &report) }
     }
   }
 

@@ -3,9 +3,10 @@ import FlowDiagnostics
 /// A model that leads the conversation has a budget.
 enum AgentLimits {
   static func check(_ context: FlowContext, _ report: inout CheckReport) {
-    for node in context.graph.nodes where node.kind == .statement {
-      guard case .agent(let id) = context.program.statements[Int(node.subject)].form else { continue }
+    for index in context.graph.effects {
+      guard case .agent(let id) = context.statement(index) else { continue }
       let agent = context.program[id]
+      let node = context.graph.nodes[Int(index)]
       guard agent.turnsMax == nil, agent.costMax == nil else { continue }
       report.add(
         Diagnostic(

@@ -3,8 +3,7 @@ import FlowDiagnostics
 /// In one state something is booked and then paid, or the other way round: if the second fails, the first stays.
 enum Compensation {
   static func check(_ context: FlowContext, _ report: inout CheckReport) {
-    for index in context.graph.nodes.indices where context.reached[index] {
-      let node = Int32(truncatingIfNeeded: index)
+    for node in context.graph.effects where context.reached[Int(node)] {
       guard let first = context.onceCall(at: node), let second = partner(of: first, after: node, context) else {
         continue
       }

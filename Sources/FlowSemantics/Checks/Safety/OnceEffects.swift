@@ -31,9 +31,10 @@ struct OnceEffects {
   init(_ context: FlowContext, _ numbering: OnceNumbering) {
     self.context = context
     self.numbering = numbering
-    own = context.graph.nodes.indices.map { numbering.effects(at: Int32(truncatingIfNeeded: $0), context) }
+    own = OnceEffects.own(context, numbering)
     values = Array(repeating: nil, count: context.graph.nodes.count)
     handlerEffects = OnceEffects.handlerEffects(context.graph, own)
+    guard context.usesOnce(own, numbering.pass) else { return }
     let start = Since(isFresh: true, used: 0)
     values[0] = Uses(sinceReply: start, sinceEvent: start)
     var queue: [Int32] = [FlowGraph.entry]
@@ -57,7 +58,6 @@ struct OnceEffects {
   private func taking(_ edge: FlowGraph.Edge, from node: Int32, _ uses: Uses) -> Uses? {
     switch edge.kind {
     case .reply: return Uses(sinceReply: .nothing, sinceEvent: .nothing)
-    case .resume: return resuming(edge, from: node, uses)
     case .event: return Uses(sinceReply: uses.sinceReply, sinceEvent: .nothing)
     case .returned:
       guard let part = context.ran(node)?.once.part(numbering.pass), part.returns else { return nil }
@@ -72,26 +72,16 @@ struct OnceEffects {
     }
   }
 
+  private static func own(_ context: FlowContext, _ numbering: OnceNumbering) -> [UInt64] {
+    var own = [UInt64](repeating: 0, count: context.graph.nodes.count)
+    for node in context.graph.effects { own[Int(node)] = numbering.effects(at: node, context) }
+    return own
+  }
+
   private static func handlerEffects(_ graph: FlowGraph, _ own: [UInt64]) -> [Int32: UInt64] {
     var result: [Int32: UInt64] = [:]
     for scope in graph.handlerScopes { result[scope.pending] = own[scope.bodies].reduce(0, |) }
     return result
-  }
-
-  /// What is carried back to a wait that a handler interrupted: only what the handler used. What was used before is
-  /// known at the wait already, and the graph leads back to all waits of the flow, not only to the interrupted one.
-  private func resuming(_ edge: FlowGraph.Edge, from node: Int32, _ uses: Uses) -> Uses? {
-    let graph = context.graph
-    guard graph.nodes[Int(edge.target)].syntax != graph.nodes[Int(node)].syntax else { return uses }
-    guard uses.sinceReply.used | uses.sinceEvent.used != 0 else { return nil }
-    let body = graph.reaching([node]) { $0.kind != .resume && graph.nodes[Int($0.target)].kind != .handler }
-    var handled: UInt64 = 0
-    for index in body.indices where body[index] { handled |= own[index] }
-    guard handled != 0 else { return nil }
-    var carried = uses
-    carried.sinceReply.used &= handled
-    carried.sinceEvent.used &= handled
-    return carried
   }
 
   /// What those who run this flow need to know.
@@ -103,11 +93,26 @@ struct OnceEffects {
         part.returns = true
         part.exit = value
       }
-      let inner = context.ran(Int32(truncatingIfNeeded: index))?.once.part(numbering.pass)
-      if value.sinceReply.isFresh { part.firstSinceReply |= own[index] | (inner?.firstSinceReply ?? 0) }
-      if value.sinceEvent.isFresh { part.firstSinceEvent |= own[index] | (inner?.firstSinceEvent ?? 0) }
+      if value.sinceReply.isFresh { part.firstSinceReply |= own[index] }
+      if value.sinceEvent.isFresh { part.firstSinceEvent |= own[index] }
+    }
+    for node in context.graph.runs {
+      guard let value = values[Int(node)], let inner = context.ran(node)?.once.part(numbering.pass) else { continue }
+      if value.sinceReply.isFresh { part.firstSinceReply |= inner.firstSinceReply }
+      if value.sinceEvent.isFresh { part.firstSinceEvent |= inner.firstSinceEvent }
     }
     return part
+  }
+}
+
+extension FlowContext {
+  /// Whether following such effects through a flow can show anything: for a sub-flow, also that it returns.
+  fileprivate func usesOnce(_ own: [UInt64], _ pass: Int) -> Bool {
+    flow.isSubflow || own.contains { $0 != 0 }
+      || graph.runs.contains { node in
+        let part = ran(node)?.once.part(pass) ?? OnceSummary.Part()
+        return part.firstSinceReply | part.exit.sinceReply.used != 0
+      }
   }
 }
 

@@ -4,16 +4,15 @@ import FlowDiagnostics
 enum OnceReport {
   static func check(_ analysis: OnceEffects, _ report: inout CheckReport) {
     let context = analysis.context
-    for index in context.graph.nodes.indices {
-      guard let value = analysis.values[index] else { continue }
-      let node = Int32(truncatingIfNeeded: index)
+    for node in context.graph.effects + context.graph.runs {
+      guard let value = analysis.values[Int(node)] else { continue }
       let part = context.ran(node)?.once.part(analysis.numbering.pass)
-      let own = isAgent(node, context) ? 0 : analysis.own[index]
+      let own = isAgent(node, context) ? 0 : analysis.own[Int(node)]
       let again = value.sinceEvent.used & (own | (part?.firstSinceEvent ?? 0))
       let maybe = value.sinceReply.used & (own | (part?.firstSinceReply ?? 0)) & ~again
       add(.onceAgain, again, at: node, analysis, &report)
       add(.onceAgainByEvent, maybe, at: node, analysis, &report)
-      checkTogether(node, context, &report)
+      if own != 0 { checkTogether(node, context, &report) }
     }
   }
 

@@ -7,9 +7,7 @@ struct PersonalData {
 
   static func check(_ context: FlowContext, _ report: inout CheckReport) {
     var check = PersonalData(context: context)
-    for index in context.graph.nodes.indices where context.reached[index] {
-      check.check(Int32(truncatingIfNeeded: index), &report)
-    }
+    for node in context.graph.effects where context.reached[Int(node)] { check.check(node, &report) }
   }
 
   private init(context: FlowContext) { self.context = context }

@@ -9,7 +9,7 @@ struct TemplateDeclarations {
 
   static func check(_ program: Program, _ report: inout CheckReport) {
     for template in program.templates {
-      guard let places = report.places(of: template, program) else { continue }
+      guard let places = report.places(template.file) else { continue }
       TemplateDeclarations(program: program, template: template, places: places).check(&report)
     }
   }

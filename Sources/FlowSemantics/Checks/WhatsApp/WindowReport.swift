@@ -19,7 +19,11 @@ enum WindowReport {
 
   /// When a node sends a free-form message after the window may have closed: how long after the last message.
   private static func time(at node: Int, _ window: ServiceWindow) -> Delay? {
-    guard let since = window.values[node].age, let extra = window.context.freeForm(Int32(truncatingIfNeeded: node))
+    guard let since = window.values[node].age else { return nil }
+    let context = window.context
+    // A sub-flow may let more time pass before it says something; everything else speaks at once.
+    guard since.most >= Delay.window || context.ran(Int32(truncatingIfNeeded: node)) != nil,
+      let extra = context.freeForm(Int32(truncatingIfNeeded: node))
     else { return nil }
     let time = since.adding(extra)
     return time.most >= Delay.window ? time : nil
