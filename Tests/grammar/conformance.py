@@ -30,17 +30,23 @@ class SwiftParser:
 
     def __init__(self, binary: str):
         self._command = [binary, "parse-batch"]
+        self._patience = 10  # seconds, for a batch that takes far less than one
 
     def verdicts(self, programs: list[bytes]) -> list[str]:
-        """`accept`, or `reject` and the code of the first diagnostic."""
+        """`accept`, or `reject` and the code of the first error; `crash` or `hang` where it gave no answer."""
         stream = b"".join(struct.pack("<I", len(program)) + program for program in programs)
-        done = subprocess.run(self._command, input=stream, stdout=subprocess.PIPE, timeout=120, check=False)
-        lines = done.stdout.decode("ascii").splitlines()
-        if done.returncode != 0 or len(lines) != len(programs):
-            if len(programs) == 1:
-                return [f"crash {done.returncode}"]
-            return [self.verdicts([program])[0] for program in programs]
-        return lines
+        try:
+            done = subprocess.run(self._command, input=stream, stdout=subprocess.PIPE, timeout=self._patience, check=False)
+            lines = done.stdout.decode("ascii").splitlines()
+            if done.returncode == 0 and len(lines) == len(programs):
+                return lines
+            failure = f"crash {done.returncode}"
+        except subprocess.TimeoutExpired:
+            failure = "hang"
+        if len(programs) == 1:
+            return [failure]
+        middle = len(programs) // 2
+        return self.verdicts(programs[:middle]) + self.verdicts(programs[middle:])
 
 
 class Bench:

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 
 
-def shrink(data: bytes, fails: Callable[[bytes], bool], tries: int = 400) -> bytes:
-    size = max(1, len(data) // 2)
-    while size and tries > 0:
-        at = 0
-        while at < len(data) and tries > 0:
-            candidate = data[:at] + data[at + size :]
-            tries -= 1
-            if candidate != data and fails(candidate):
-                data = candidate
-            else:
-                at += size
-        size //= 2
+def shrink(data: bytes, fails: Callable[[bytes], bool], seconds: float = 20) -> bytes:
+    deadline = time.monotonic() + seconds
+    for pieces, join in ((data.splitlines(keepends=True), b"".join), (None, bytes)):
+        items = pieces if pieces is not None else list(data)
+        size = max(1, len(items) // 2)
+        while size and time.monotonic() < deadline:
+            at, cut = 0, False
+            while at < len(items) and time.monotonic() < deadline:
+                candidate = items[:at] + items[at + size :]
+                if len(candidate) < len(items) and fails(join(candidate)):
+                    items, cut = candidate, True
+                else:
+                    at += size
+            size = size if cut and size == 1 else size // 2
+        data = join(items)
     return data
