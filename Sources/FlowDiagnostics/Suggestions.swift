@@ -14,7 +14,8 @@ public struct Suggestions {
 
   public init(for word: ArraySlice<UInt8>) {
     self.word = Folding.folded(word)
-    distanceMax = max(1, self.word.count / 3)
+    // Of one letter only the case or the accent may be wrong.
+    distanceMax = self.word.count < 2 ? 0 : max(1, self.word.count / 3)
   }
 
   public init(for word: [UInt8]) { self.init(for: word[...]) }

@@ -27,7 +27,7 @@ extension Code {
   public static let extraArgument = Code(
     "F321",
     message: LocalizedText(
-      en: "`{0}` takes {1} arguments, not {2}", pt: "`{0}` recebe {1} argumentos, não {2}"),
+      en: "`{0}` takes {1}, but {2} arguments are given", pt: "`{0}` recebe {1}, mas há {2} argumentos"),
     why: LocalizedText(
       en: "Each argument belongs to one parameter. Note that `2,5` is one decimal number: write a space after a comma.",
       pt: "Cada argumento pertence a um parâmetro. `2,5` é um número decimal: escreva um espaço depois da vírgula."),
@@ -113,7 +113,7 @@ extension Code {
     why: LocalizedText(
       en: """
         An effect reaches out of the conversation, takes time and can end in several ways. Handle them with `match \
-        {0}(…) { … }`; if it can end in one way only, keep its value first: `let x = effect(…)`.
+        effect(…) { … }`; if it can end in one way only, keep its value first: `let x = effect(…)`.
         """,
       pt: """
         Um efeito vai para fora da conversa, demora e pode terminar de vários jeitos. Trate-os com `caso efeito(…) { … }`; \

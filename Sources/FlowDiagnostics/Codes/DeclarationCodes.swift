@@ -81,6 +81,7 @@ extension Code {
         state start {
           agent "Descubra o que o cliente precisa." {
             goal text
+            limit 8 turns
             done(answer) { handoff because answer }
             otherwise { handoff }
           }
@@ -101,6 +102,7 @@ extension Code {
           agent "Descubra o que o cliente precisa." {
             tools Order
             goal text
+            limit 8 turns
             done(answer) { handoff because answer }
             otherwise { handoff }
           }
@@ -116,6 +118,7 @@ extension Code {
           agent "Descubra o que o cliente precisa." {
             tools price
             goal text
+            limit 8 turns
             done(answer) { handoff because answer }
             otherwise { handoff }
           }

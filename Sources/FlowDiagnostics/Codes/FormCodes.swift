@@ -129,11 +129,13 @@ extension Code {
         """),
     example: """
       flow hello {
+        on keyword "atendente" { handoff }
         state start { "Olá!"; resume }
       }
       """,
     corrected: """
       flow hello {
+        on keyword "atendente" { handoff }
         on keyword "ajuda" { "Escreva o seu nome."; resume }
         state start {
           let name = ask "Qual é o seu nome?" as text
@@ -151,11 +153,13 @@ extension Code {
       pt: "`-> repita` faz de novo a pergunta em cuja resposta ele está: de um `pergunte` ou de um `menu`."),
     example: """
       flow hello {
+        on keyword "atendente" { handoff }
         state start { "Olá!"; -> again }
       }
       """,
     corrected: """
       flow hello {
+        on keyword "atendente" { handoff }
         state start {
           menu "Como posso ajudar?" {
             "Preços" { "A consulta custa {R$ 200}."; -> again }
@@ -174,11 +178,13 @@ extension Code {
       pt: "`resposta` é o que o cliente escreveu, nas respostas de um `menu` ou `pergunte` e em `quando palavra`."),
     example: """
       flow hello {
+        on keyword "atendente" { handoff }
         state start { "Você disse {reply}."; end }
       }
       """,
     corrected: """
       flow hello {
+        on keyword "atendente" { handoff }
         state start {
           menu "Como posso ajudar?" {
             "Preços" -> end

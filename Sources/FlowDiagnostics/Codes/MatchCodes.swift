@@ -65,8 +65,7 @@ extension Code {
 
   public static let binderCount = Code(
     "F332",
-    message: LocalizedText(
-      en: "`{0}` carries {1} values, but {2} names stand here", pt: "`{0}` leva {1} valores, mas aqui há {2} nomes"),
+    message: LocalizedText(en: "the case is written `{0}`", pt: "o caso se escreve `{0}`"),
     why: LocalizedText(
       en: """
         Between the parentheses of an arm stands a name for each value of the case, in order; `_` where one is not \

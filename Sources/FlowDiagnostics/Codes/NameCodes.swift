@@ -213,7 +213,6 @@ extension Code {
         match size {
           smal  { return R$ 10 }
           large { return R$ 15 }
-          otherwise { return R$ 0 }
         }
       }
       """,
@@ -259,6 +258,7 @@ extension Code {
           agent "Tire as dúvidas do cliente." {
             knowledge manul
             goal text
+            limit 8 turns
             done(answer) { "{answer}"; end }
             otherwise { handoff }
           }
@@ -272,6 +272,7 @@ extension Code {
           agent "Tire as dúvidas do cliente." {
             knowledge manual
             goal text
+            limit 8 turns
             done(answer) { "{answer}"; end }
             otherwise { handoff }
           }

@@ -20,6 +20,7 @@ extension Code {
     example: """
       record Address { street: text; number: int }
       flow delivery {
+        on keyword "atendente" { handoff }
         state start {
           let address = ask "Qual é o endereço?" as Address
           "Anotado: {address.street}."
@@ -30,6 +31,7 @@ extension Code {
     corrected: """
       record Address { street: text; number: int }
       flow delivery {
+        on keyword "atendente" { handoff }
         state start {
           let street = ask "Qual é a rua?" as text
           let number = ask "Qual é o número?" as int
@@ -49,6 +51,7 @@ extension Code {
       pt: "Menor e maior resposta existem para números, dinheiro, datas, horas, momentos e durações: `como inteiro em 1..5`."),
     example: """
       flow hello {
+        on keyword "atendente" { handoff }
         state start {
           let name = ask "Qual é o seu nome?" as text in "a".."z"
           "Olá, {name}!"
@@ -58,6 +61,7 @@ extension Code {
       """,
     corrected: """
       flow hello {
+        on keyword "atendente" { handoff }
         state start {
           let age = ask "Quantos anos você tem?" as int in 1..120
           "Você tem {age} anos."
@@ -79,6 +83,7 @@ extension Code {
       """,
     corrected: """
       flow hello {
+        on keyword "atendente" { handoff }
         state start {
           let name = ask "Qual é o seu nome?" as text
           "Olá, {name}!"
@@ -96,6 +101,7 @@ extension Code {
       pt: "Se duas opções de um menu têm o mesmo título, sinônimo ou nome `como`, a resposta serve para as duas."),
     example: """
       flow hello {
+        on keyword "atendente" { handoff }
         state start {
           menu "Como posso ajudar?" {
             "Preços" -> prices
@@ -110,6 +116,7 @@ extension Code {
       """,
     corrected: """
       flow hello {
+        on keyword "atendente" { handoff }
         state start {
           menu "Como posso ajudar?" {
             "Preços" -> prices
@@ -132,6 +139,7 @@ extension Code {
       pt: "`escolhido(x)` é o item de uma lista que o cliente escolheu, e `vazio` roda quando a lista não tem nenhum."),
     example: """
       flow hello {
+        on keyword "atendente" { handoff }
         state start {
           menu "Qual horário?" {
             "Manhã" { "Anotado."; end }
@@ -143,6 +151,7 @@ extension Code {
       """,
     corrected: """
       flow hello {
+        on keyword "atendente" { handoff }
         state start {
           menu "Qual horário?" {
             "Manhã" { "Anotado: manhã."; end }
@@ -198,6 +207,7 @@ extension Code {
       pt: "Os limites de uma pergunta se escrevem com dois pontos seguidos: `como inteiro em 1..5`."),
     example: """
       flow hello {
+        on keyword "atendente" { handoff }
         state start {
           let age = ask "Quantos anos você tem?" as int in 120
           "Você tem {age} anos."
@@ -207,6 +217,7 @@ extension Code {
       """,
     corrected: """
       flow hello {
+        on keyword "atendente" { handoff }
         state start {
           let age = ask "Quantos anos você tem?" as int in 1..120
           "Você tem {age} anos."

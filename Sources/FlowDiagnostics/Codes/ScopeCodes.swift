@@ -119,7 +119,7 @@ extension Code {
         caminho que parte da pasta deste arquivo; `.flow` é acrescentado.
         """),
     example: """
-      use prices
+      use price_list
       let total = R$ 10
       """,
     corrected: """

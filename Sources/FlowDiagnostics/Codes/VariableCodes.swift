@@ -72,6 +72,7 @@ extension Code {
         """),
     example: """
       flow hello {
+        on keyword "atendente" { handoff }
         var name: text
         on keyword "quem" { "Você é {name}." }
         state start {
@@ -83,6 +84,7 @@ extension Code {
       """,
     corrected: """
       flow hello {
+        on keyword "atendente" { handoff }
         var name: text?
         on keyword "quem" { "Você é {name or "novo por aqui"}." }
         state start {

@@ -29,6 +29,8 @@ struct BodyContext {
   var isQuestionArm = false
   /// `reply` has a value.
   var hasReply = false
+  /// A function does what only a flow can: how it ends is not told as well.
+  var isImpure = false
   /// A `return` was seen.
   var returns = false
 

@@ -4,7 +4,39 @@ import FlowSyntax
 extension Analyzer {
   /// Notes a mistake, unless there are too many already.
   mutating func report(_ diagnostic: Diagnostic) {
-    if diagnostics.count < Limits.diagnosticsMax { diagnostics.append(diagnostic) }
+    guard diagnostics.count < Limits.diagnosticsMax, !followsFromSyntax(diagnostic.span) else { return }
+    diagnostics.append(diagnostic)
+  }
+
+  /// Whether a mistake of the syntax was told on one of the lines of a span.
+  private func followsFromSyntax(_ span: Span) -> Bool {
+    guard span.file >= 0, Int(span.file) < modules.count else { return false }
+    let module = modules[Int(span.file)]
+    for mistake in module.mistakes where isOneLine(mistake, span, module.tree.source.bytes) { return true }
+    return false
+  }
+
+  /// Whether a name stands on a line where the syntax is wrong: perhaps it was meant to be declared there.
+  func isNamedInMistake(_ name: Name) -> Bool {
+    let module = modules[Int(file)]
+    if module.mistakes.isEmpty { return false }
+    let bytes = module.tree.source.bytes
+    let word = program.names.bytes(of: name)
+    return module.mistakes.contains { mistake in
+      var start = min(Int(mistake.start), bytes.count)
+      while start > 0, bytes[start - 1] != 0x0A { start -= 1 }
+      while start < bytes.count, bytes[start] != 0x0A {
+        if bytes[start...].starts(with: word) { return true }
+        start += 1
+      }
+      return false
+    }
+  }
+
+  private func isOneLine(_ left: Span, _ right: Span, _ bytes: [UInt8]) -> Bool {
+    let from = Int(min(left.end, right.end))
+    let to = Int(max(left.start, right.start))
+    return from >= to || to <= bytes.count && !bytes[from..<to].contains(0x0A)
   }
 
   mutating func report(

@@ -6,7 +6,8 @@ extension DefiniteAssignment {
 
   private mutating func walk(_ form: StatementForm, _ program: Program) {
     switch form {
-    case .invalid, .pause: break
+    case .pause: break
+    case .invalid: current.leave()
     case .message(let value), .tag(let value), .untag(let value), .remember(field: _, let value): read(value, program)
     case .oneOf(let values), .send(_, let values), .sendTemplate(_, let values): read(values, program)
     case .set(let local, let value):

@@ -8,7 +8,7 @@ extension Program {
   /// Whether what follows a statement can be reached.
   private func continues(_ form: StatementForm) -> Bool {
     switch form {
-    case .return: return false
+    case .return, .invalid: return false
     case .if(_, then: let then, else: let other), .ifLet(_, _, then: let then, else: let other):
       return reachesEnd(then) || reachesEnd(other)
     case .match(let id):

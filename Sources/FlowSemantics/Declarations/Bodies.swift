@@ -30,7 +30,7 @@ extension Analyzer {
 
   /// Every way through a function ends in `return`.
   private mutating func checkEnd(of node: FunctionDecl, _ index: Int, _ block: Block) {
-    guard program.functions[index].result != .unknown, program.reachesEnd(block) else { return }
+    guard !body.isImpure, program.functions[index].result != .unknown, program.reachesEnd(block) else { return }
     report(.functionMayNotReturn, at: nameSpan(of: node.node), [string(program.functions[index].name)])
   }
 

@@ -54,9 +54,12 @@ extension Analyzer {
   }
 
   private mutating func checkComplete(_ node: TemplateDecl, _ template: Template, _ seen: [SyntaxKind]) {
+    var missing = ""
     for kind in [SyntaxKind.categoryKeyword, .languageKeyword, .bodyKeyword] where !seen.contains(kind) {
-      report(.templateIncomplete, at: nameSpan(of: node.node), [string(template.name), keyword(kind)])
+      missing += (missing.utf8.isEmpty ? "" : "`, `") + keyword(kind)
     }
+    guard !missing.utf8.isEmpty else { return }
+    report(.templateIncomplete, at: nameSpan(of: node.node), [string(template.name), missing])
   }
 
   private mutating func checkGapType(_ parameter: Field, _ node: TemplateDecl) {

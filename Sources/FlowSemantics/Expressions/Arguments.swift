@@ -51,7 +51,10 @@ extension Analyzer {
       let argument = ArgumentNode(child)
       let value = argument.expression
       guard let label = argument.name else {
-        if sawName { report(.positionalAfterNamed, at: value.span) }
+        if sawName {
+          report(.positionalAfterNamed, at: value.span)
+          position = firstFree(start, fields.count)
+        }
         if position < fields.count {
           give(value, fields[position], start + position, at: child.span, &binding)
         } else {
@@ -71,6 +74,12 @@ extension Analyzer {
       give(value, fields[number], start + number, at: label.span, &binding)
     }
     return position
+  }
+
+  /// The first parameter that has no argument yet.
+  private func firstFree(_ start: Int, _ count: Int) -> Int {
+    for number in 0..<count where pendingExpressions[start + number] == Self.notGiven { return number }
+    return count
   }
 
   private mutating func give(

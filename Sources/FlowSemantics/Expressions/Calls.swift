@@ -51,7 +51,7 @@ extension Analyzer {
   private mutating func reportEffectAsValue(_ id: EffectID, _ node: CallExpr) {
     let name = string(program.effects[Int(id.index)].name)
     switch body.kind {
-    case .function: report(.impureFunction, at: node.node.span)
+    case .function: reportImpure(node.node.span)
     case .constant, .scenario: report(.notConstant, at: node.node.span)
     case .flow: report(.effectAsValue, at: node.node.span, [name])
     }
@@ -108,13 +108,10 @@ extension Analyzer {
     case .record: return .record(RecordID(symbol.index))
     case .flow:
       let run = keyword(.runKeyword)
-      let fix = Fix(
-        LocalizedText(en: "call it with `\(run)`", pt: "chame com `\(run)`"),
-        [Fix.Edit(Span(file: span.file, start: span.start, end: span.start), run + " ")])
       report(
         .notCallable, at: span, [string(symbol.name)],
         labels: [Diagnostic.Label(self.span(of: symbol), Hints.declaredHere)],
-        hint: LocalizedText(en: "a flow is called with `\(run)`", pt: "um fluxo é chamado com `\(run)`"), fixes: [fix])
+        hint: LocalizedText(en: "a flow is called with `\(run)`", pt: "um fluxo é chamado com `\(run)`"))
       return .invalid
     default:
       report(

@@ -44,12 +44,13 @@ extension Analyzer {
       for node in list.elements { pendingExpressions.append(value(node, as: element)) }
       return add(.list(takeExpressions(since: start)), program.types.list(element), list.node.index)
     }
-    var element = TypeID.none
+    var found: TypeID?
     for node in list.elements {
-      let item = expression(node, expecting: element == .none ? .unknown : element)
-      element = joined(element, item, at: node)
+      let item = expression(node, expecting: found ?? .unknown)
+      found = joined(found, item, at: node)
       pendingExpressions.append(item)
     }
+    let element = found ?? .none
     var number = start
     for node in list.elements {
       pendingExpressions[number] = coerce(pendingExpressions[number], to: element, at: node)
@@ -59,10 +60,10 @@ extension Analyzer {
     return add(.list(takeExpressions(since: start)), type, list.node.index)
   }
 
-  /// The type of the items so far and one more; the first of an empty list is told by `.none`.
-  private mutating func joined(_ element: TypeID, _ item: ExpressionID, at node: SyntaxNode) -> TypeID {
+  /// The type of the items so far, nil before the first, and one more.
+  private mutating func joined(_ element: TypeID?, _ item: ExpressionID, at node: SyntaxNode) -> TypeID {
     let type = type(of: item)
-    if element == .none, program.expressions[Int(item.index)].form.isNone == false { return type }
+    guard let element else { return type }
     if let joined = join(element, type) { return joined }
     reportMismatch(item, element, at: node)
     return .unknown

@@ -93,6 +93,7 @@ extension Analyzer {
   }
 
   private mutating func report(unknownName name: Name, at span: Span, expecting hint: TypeID) {
+    if isNamedInMistake(name) { return }
     var suggestions = suggestions(for: name, locals: true, kinds: [.constant, .textsEntry])
     if case .enumeration(let enumeration) = program.types[wrappedHint(hint)] {
       for other in caseList(of: enumeration).names { suggestions.offer(program.names.bytes(of: other)) }

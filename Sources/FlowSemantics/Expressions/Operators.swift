@@ -162,14 +162,15 @@ extension Analyzer {
       guard element != .unknown else { return invalid(node) }
       return add(.contains(coerce(left, to: element, at: leftNode), range), .bool, node)
     }
-    let right = expression(rightNode)
+    let left = expression(leftNode)
+    let wanted = type(of: left)
+    let right = expression(rightNode, expecting: wanted == .unknown ? .unknown : program.types.list(wanted))
     let listType = type(of: right)
     guard let element = program.types.element(listType) else {
-      _ = expression(leftNode)
       if listType != .unknown { reportNotIterable(listType, at: rightNode) }
       return invalid(node)
     }
-    return add(.contains(value(leftNode, as: element), right), .bool, node)
+    return add(.contains(coerce(left, to: element, at: leftNode), right), .bool, node)
   }
 
   mutating func reportNotIterable(_ type: TypeID, at node: SyntaxNode) {
@@ -263,7 +264,8 @@ extension Analyzer {
 
   private mutating func joinedLists(_ left: ExpressionID, _ right: ExpressionID) -> TypeID? {
     guard program.types.element(type(of: left)) != nil, program.types.element(type(of: right)) != nil else { return nil }
-    return join(type(of: left), type(of: right))
+    let types = (type(of: left), type(of: right))
+    return isWidening(types.0, types.1) || isOpen(types.0) ? types.1 : isWidening(types.1, types.0) || isOpen(types.1) ? types.0 : nil
   }
 
   private func isZero(_ id: ExpressionID) -> Bool {

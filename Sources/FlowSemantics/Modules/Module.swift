@@ -10,6 +10,8 @@ public struct Module: Sendable {
   public var isPrelude: Bool
   /// Indices of the modules that it uses, in the order of the text, each once.
   public var uses: [Int32]
+  /// Where the syntax is wrong: of names and types nothing is told on these lines, for it may follow from that.
+  public var mistakes: [Span] = []
 
   public init(path: String, tree: SyntaxTree, isPrelude: Bool = false, uses: [Int32] = []) {
     self.path = path

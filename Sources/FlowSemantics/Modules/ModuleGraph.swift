@@ -45,6 +45,9 @@ public struct ModuleGraph: Sendable {
     let index = Int32(truncatingIfNeeded: modules.count)
     let parse = Parse(SourceFile(path: text.path, bytes: text.bytes, index: index))
     modules.append(Module(path: text.path, tree: parse.tree, isPrelude: isPrelude))
+    for diagnostic in parse.diagnostics where diagnostic.severity == .error {
+      modules[Int(index)].mistakes.append(diagnostic.span)
+    }
     diagnostics.append(contentsOf: parse.diagnostics)
     return index
   }

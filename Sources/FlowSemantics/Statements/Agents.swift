@@ -50,7 +50,7 @@ extension Analyzer {
       if !isAmbiguous(name), span.end > span.start {
         report(
           unknown: .unknownFunction, [string(name)],
-          suggestions(for: name, kinds: [.effect, .function, .builtin, .flow]), at: span)
+          suggestions(for: name, kinds: [.effect, .function, .flow]), at: span)
       }
       return
     }
@@ -80,14 +80,19 @@ extension Analyzer {
   private mutating func setLimit(_ node: AgentLimit, of agent: inout Agent) {
     let value = expression(node.expression)
     let type = type(of: value)
-    let isTurns = type == .int || node.isTurns
-    let isRepeated = isTurns ? agent.turnsMax != nil : agent.costMax != nil
-    if isRepeated { report(.clauseRepeated, at: node.node.firstToken.span, [node.node.firstToken.string]) }
     switch type {
     case .unknown: break
-    case .int: agent.turnsMax = value
-    case .money where !node.isTurns: agent.costMax = value
+    case .int:
+      if agent.turnsMax != nil { reportSaidTwice(node.node.firstToken) }
+      agent.turnsMax = value
+    case .money where !node.isTurns:
+      if agent.costMax != nil { reportSaidTwice(node.node.firstToken) }
+      agent.costMax = value
     default: report(.agentLimit, at: node.expression.span)
     }
+  }
+
+  private mutating func reportSaidTwice(_ token: SyntaxToken) {
+    report(.clauseRepeated, at: token.span, [token.string])
   }
 }

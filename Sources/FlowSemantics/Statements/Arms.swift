@@ -36,6 +36,8 @@ struct ArmCoverage {
   /// By case, or none and some, or false and true: the pattern that takes it.
   var taken: [SyntaxNode?]
   var literals: [ExpressionForm] = []
+  /// A pattern was not understood: what is missing may be what it meant.
+  var hasMistake = false
 
   var isComplete: Bool { taken.allSatisfy { $0 != nil } }
 }
@@ -82,8 +84,9 @@ extension Analyzer {
     var patterns: [Pattern] = []
     var count = 0
     for _ in node.patterns { count += 1 }
+    let isAlternative = count > 1
+    if isAlternative { checkAlternatives(node) }
     for pattern in node.patterns {
-      let isAlternative = count > 1
       if let typed = self.pattern(pattern, subject, isAlternative, isConditional: condition != nil, &coverage) {
         patterns.append(typed)
       }
@@ -92,6 +95,16 @@ extension Analyzer {
     let block = body(node.body)
     locals.leave(to: mark)
     return MatchArm(patterns: patterns, condition: test, body: block, node: node.node.index)
+  }
+
+  /// Alternatives name no values, for only one of them happened.
+  private mutating func checkAlternatives(_ node: ArmNode) {
+    for pattern in node.patterns {
+      if let token = firstBinder(pattern) {
+        report(.alternativesBind, at: token.span)
+        return
+      }
+    }
   }
 
   private mutating func checkComplete(
@@ -104,7 +117,7 @@ extension Analyzer {
       if isComplete, subject.isExhaustive { report(.otherwiseNeverTaken, at: otherwise.firstToken.span) }
       return
     }
-    if isComplete || !subject.isExhaustive { return }
+    if isComplete || coverage.hasMistake || !subject.isExhaustive { return }
     if case .cases(let list) = subject.kind, list.count == 0 { return }
     reportMissing(coverage, subject, arms, at: place)
   }

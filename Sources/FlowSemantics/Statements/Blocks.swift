@@ -28,7 +28,7 @@ extension Analyzer {
 
   mutating func statement(_ node: SyntaxNode) {
     guard body.kind == .flow || isPure(node.kind) else {
-      report(.impureFunction, at: node.kind == .message ? node.span : node.firstToken.span)
+      reportImpure(node.kind == .message ? node.span : node.firstToken.span)
       return
     }
     switch node.kind {
@@ -48,6 +48,11 @@ extension Analyzer {
     case .matchStatement: match(MatchStatement(node))
     default: flowStatement(node)
     }
+  }
+
+  mutating func reportImpure(_ span: Span) {
+    body.isImpure = true
+    report(.impureFunction, at: span)
   }
 
   /// Statements that only a flow can have.

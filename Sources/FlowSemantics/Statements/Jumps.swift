@@ -6,7 +6,7 @@ extension Analyzer {
   mutating func target(_ node: TargetNode) {
     let token = node.keyword
     guard body.kind == .flow else {
-      report(.impureFunction, at: node.node.span)
+      reportImpure(node.node.span)
       return
     }
     switch token.kind {

@@ -7,7 +7,11 @@ extension Analyzer {
     let (subject, kind) = matchSubject(node.subject)
     let arms = node.arms
     let list = self.arms(arms.arms, of: kind, in: arms.node, at: node.subject.span)
-    guard let subject else { return }
+    guard let subject else {
+      // Where it leads is not known, so nothing is said of what follows.
+      emit(.invalid, node.node.index)
+      return
+    }
     let id = ID<Match>(program.matches.count)
     program.matches.append(
       Match(subject: subject, arms: list.arms, otherwise: list.otherwise, node: node.node.index))

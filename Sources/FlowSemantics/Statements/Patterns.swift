@@ -31,6 +31,7 @@ extension Analyzer {
     }
     let name = intern(token)
     guard let number = list.index(of: name) else {
+      coverage.hasMistake = true
       report(unknownCase: name, of: subject.name, list, at: token.span)
       _ = binders(node, [], isAlternative, isKnown: false)
       return nil
@@ -46,25 +47,47 @@ extension Analyzer {
   ) -> [LocalID?] {
     var result: [LocalID?] = []
     var count = 0
-    var named: SyntaxToken?
     for token in node.bindings {
       let type = count < fields.count ? fields[count].type : .unknown
       let name = intern(token)
       if name == known.underscore {
         result.append(nil)
+      } else if isAlternative {
+        // None of them has a value for sure: known, so that uses of the name are not told as well.
+        if locals[name] == NameMap.absent { declare(token, .unknown, .constant, node: node.node.index) }
+        result.append(nil)
       } else {
         result.append(declare(token, type, .constant, node: node.node.index))
-        if named == nil { named = token }
       }
       count += 1
     }
-    if let named, isAlternative { report(.alternativesBind, at: named.span) }
     if count > 0, count != fields.count, isKnown {
-      report(.binderCount, at: node.node.span, [node.name.string, String(fields.count), String(count)])
+      report(.binderCount, at: node.node.span, [spelling(node.name, fields)])
     }
     while result.count < fields.count { result.append(nil) }
     if result.count > fields.count { result.removeLast(result.count - fields.count) }
     return result
+  }
+
+  /// A case as an arm writes it.
+  private func spelling(_ name: SyntaxToken, _ fields: [Field]) -> String {
+    if fields.isEmpty { return name.string }
+    var text = name.string + "("
+    for (index, field) in fields.enumerated() { text += (index > 0 ? ", " : "") + string(field.name) }
+    return text + ")"
+  }
+
+  /// The first name that a pattern gives to a value.
+  mutating func firstBinder(_ node: SyntaxNode) -> SyntaxToken? {
+    switch node.kind {
+    case .namePattern:
+      for token in NamePattern(node).bindings where intern(token) != known.underscore { return token }
+      return nil
+    case .somePattern:
+      let token = SomePattern(node).binding
+      return token.isMissing || intern(token) == known.underscore ? nil : token
+    default: return nil
+    }
   }
 
   // MARK: some(x)
@@ -83,7 +106,10 @@ extension Analyzer {
     }
     let token = node.binding
     if token.isMissing || intern(token) == known.underscore { return .some(nil) }
-    if isAlternative { report(.alternativesBind, at: token.span) }
+    if isAlternative {
+      if locals[intern(token)] == NameMap.absent { declare(token, .unknown, .constant, node: node.node.index) }
+      return .some(nil)
+    }
     return .some(declare(token, held, .constant, node: node.node.index))
   }
 

@@ -118,7 +118,7 @@ extension Analyzer {
 
   private mutating func reportQuestion(_ node: SyntaxNode) {
     if body.kind == .function {
-      report(.impureFunction, at: node.firstToken.span)
+      reportImpure(node.firstToken.span)
     } else {
       report(.questionOutOfPlace, at: node.firstToken.span)
     }
