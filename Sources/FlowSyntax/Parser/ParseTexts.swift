@@ -25,7 +25,9 @@ extension Parser {
   private mutating func hole() {
     let outerBrackets = brackets
     brackets = 0
+    var isTooDeep = true
     nested { parser in
+      isTooDeep = false
       let node = parser.open(.hole)
       parser.advance()
       parser.expression()
@@ -33,7 +35,7 @@ extension Parser {
       parser.closeHole()
       parser.close(node)
     }
-    if current == .holeOpen { skipHole() }
+    if isTooDeep { skipHole() }
     brackets = outerBrackets
   }
 
