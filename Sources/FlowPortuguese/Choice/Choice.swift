@@ -55,6 +55,14 @@ public enum Choice {
     for (index, option) in options.enumerated() where !option.id.isEmpty && option.id.elementsEqual(reply) {
       return .option(index, by: .id)
     }
+    // Nor for a title that is sent back as it is.
+    if let match = exactTitle(reply, options) { return match }
     return ChoiceMatcher(reply: reply, options: options, now: now).match()
+  }
+
+  private static func exactTitle(_ reply: ArraySlice<UInt8>, _ options: ArraySlice<ChoiceOption>) -> ChoiceMatch? {
+    let equal = options.indices.filter { options[$0].title.elementsEqual(reply) }
+    guard let first = equal.first, !reply.isEmpty else { return nil }
+    return equal.count == 1 ? .option(first, by: .title) : nil
   }
 }

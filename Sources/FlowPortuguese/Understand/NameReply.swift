@@ -57,7 +57,7 @@ enum NameReply {
 
   /// The number of pieces that the words of `phrase` take at the start.
   private static func matched(_ phrase: StaticString, _ pieces: [[UInt8]]) -> Int? {
-    Words(joined(pieces)[...]).end(of: phrase)
+    Words(pieces: pieces).end(of: phrase)
   }
 
   /// Letters, and the marks of names.

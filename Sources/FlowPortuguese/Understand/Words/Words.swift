@@ -6,6 +6,11 @@ struct Words {
     words = Self.split(Fold.folded(bytes))
   }
 
+  /// Pieces of a text as words, each folded as a whole.
+  init(pieces: [[UInt8]]) {
+    words = pieces.map { Fold.folded($0[...]) }
+  }
+
   var count: Int { words.count }
   var isEmpty: Bool { words.isEmpty }
 
