@@ -91,6 +91,11 @@ import Testing
     }
   }
 
+  /// A dot inside a piece once made one piece two words.
+  @Test func piecesAreNotWords() {
+    for text in ["meu.nome", "meu.nome é", "bom.dia Ana", "eu.sou.o"] { _ = Understand.name(bytes(text)[...]) }
+  }
+
   /// A reply far longer than any answer is cut, not chewed.
   @Test func longRepliesAreBounded() {
     for piece in ["1 ", "um ", "a@b.com ", "1.", "sexta ou ", "(", "das 9 ", "\u{301}", "mil e "] {
