@@ -52,6 +52,18 @@ struct KeywordTable {
     }
   }
 
+  /// The keyword of a word, `name` if it is none.
+  func kind(of word: [UInt8]) -> SyntaxKind {
+    guard word.count <= KeywordTable.wordBytesMax else { return .name }
+    let (low, high) = KeywordTable.pack(word)
+    var slot = KeywordTable.slot(low, high)
+    while entries[slot].low != 0 {
+      if entries[slot].low == low && entries[slot].high == high { return entries[slot].kind }
+      slot = (slot + 1) & (KeywordTable.size - 1)
+    }
+    return .name
+  }
+
   private static func pack(_ word: [UInt8]) -> (UInt64, UInt64) {
     var parts: (UInt64, UInt64) = (0, 0)
     for (index, byte) in word.enumerated() {

@@ -5,7 +5,14 @@ extension Parser {
   /// NAME
   @inline(__always)
   mutating func name() {
-    if current.isName { advance() } else { missingName() }
+    if current.isName { takeName() } else { missingName() }
+  }
+
+  /// Takes a name. A soft keyword that is one is no keyword any more.
+  @inline(__always)
+  mutating func takeName() {
+    if current != .name { kinds[position] = .name }
+    advance()
   }
 
   @inline(never)
@@ -15,7 +22,7 @@ extension Parser {
     guard !isAtLineEnd, current.isLiteral || current == .textOpen || current == .minus else { return }
     let node = open(.skipped)
     skipGroup()
-    if current.isName, endOfPrevious == position { advance() }
+    if current.isName, endOfPrevious == position { takeName() }
     close(node)
   }
 

@@ -19,8 +19,9 @@ public struct Parse: Sendable {
     lexer.run()
     var parser = Parser(lexer)
     parser.parseFile()
-    tree = SyntaxTree(source, bytes: bytes, lexer.tokens, parser.nodes, parser.language)
     diagnostics = Parse.merged(lexer.problems.diagnostics, parser.diagnostics)
+    tree = SyntaxTree(
+      source, bytes: bytes, lexer.tokens, parser.nodes, parser.language, isValid: diagnostics.isEmpty)
   }
 
   /// Whether the file can be compiled.

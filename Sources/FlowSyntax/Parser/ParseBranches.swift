@@ -27,7 +27,7 @@ extension Parser {
     case .endKeyword, .resumeKeyword, .againKeyword: advance()
     default:
       if current.isName {
-        advance()
+        takeName()
         argumentsIfAny()
       } else {
         missingTarget()

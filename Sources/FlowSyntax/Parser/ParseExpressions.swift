@@ -130,7 +130,9 @@ extension Parser {
     case .trueKeyword, .falseKeyword, .noneKeyword: leaf(.literal)
     default:
       if current.isName {
-        leaf(.nameExpr)
+        let node = open(.nameExpr)
+        takeName()
+        close(node)
       } else if current.isLiteral {
         leaf(.literal)
       } else {

@@ -96,7 +96,7 @@ extension Parser {
 
   private mutating func assignment() {
     let node = open(.assignment)
-    advance()
+    takeName()
     advance()
     value()
     close(node)

@@ -114,10 +114,10 @@ extension Parser {
     if current.isName {
       switch peek() {
       case .colon:
-        advance()
+        takeName()
         advance()
       case .assign:
-        advance()
+        takeName()
         reportMended(.namedArgument, here, fixes: [replaceBlanks(with: ": ")])
         kinds[position] = .colon
         advance()

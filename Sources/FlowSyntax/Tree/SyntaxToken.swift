@@ -43,6 +43,17 @@ public struct SyntaxToken: @unchecked Sendable {
     SyntaxToken(storage, kind == .endOfFile ? index : index + 1)
   }
 
+  /// Whether nothing but blanks stands before it on its line.
+  public var beginsLine: Bool {
+    var token = previous
+    while let before = token {
+      if before.kind == .newline || before.kind == .separator { return before.bytes.first == Byte.newline }
+      if before.kind != .blank { return false }
+      token = before.previous
+    }
+    return true
+  }
+
   /// The token before, trivia included; nil at the start of the file.
   @inlinable public var previous: SyntaxToken? { index == 0 ? nil : SyntaxToken(storage, index - 1) }
 }

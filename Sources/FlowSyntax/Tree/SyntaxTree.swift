@@ -7,11 +7,14 @@ import FlowDiagnostics
 public final class SyntaxTree: @unchecked Sendable {
   public let source: SourceFile
   public let language: KeywordLanguage
+  /// Whether the file had no mistakes of syntax.
+  public let isValid: Bool
   let storage: UnsafeMutablePointer<TreeStorage>
 
-  init(source: SourceFile, language: KeywordLanguage, storage: consuming TreeStorage) {
+  init(source: SourceFile, language: KeywordLanguage, isValid: Bool, storage: TreeStorage) {
     self.source = source
     self.language = language
+    self.isValid = isValid
     self.storage = .allocate(capacity: 1)
     self.storage.initialize(to: storage)
   }

@@ -62,13 +62,13 @@ extension SyntaxTree {
   /// The tree of tokens and nodes that were read.
   convenience init(
     _ source: SourceFile, bytes: UnsafeMutablePointer<UInt8>, _ tokens: TokenBuffer, _ nodes: NodeBuffer,
-    _ language: KeywordLanguage
+    _ language: KeywordLanguage, isValid: Bool
   ) {
     var nodes = nodes
     let end = UInt32(truncatingIfNeeded: tokens.count - 2)
     nodes.append(NodeRecord(kind: .missing, firstToken: end, endToken: end, size: 1))
     self.init(
-      source: source, language: language,
+      source: source, language: language, isValid: isValid,
       storage: TreeStorage(
         bytes: bytes, byteCount: source.bytes.count, tokenKinds: tokens.kinds, tokenStarts: tokens.starts,
         tokenCount: tokens.count - 1, nodes: nodes.records, nodeCount: nodes.count - 1, file: source.index))
@@ -83,6 +83,6 @@ extension SyntaxTree {
     var nodes = NodeBuffer(capacity: 2)
     let end = UInt32(truncatingIfNeeded: tokens.count - 2)
     nodes.append(NodeRecord(kind: .file, firstToken: 0, endToken: end, size: 1))
-    self.init(source, bytes: TreeStorage.padded(source.bytes), tokens, nodes, .english)
+    self.init(source, bytes: TreeStorage.padded(source.bytes), tokens, nodes, .english, isValid: false)
   }
 }
