@@ -1,11 +1,18 @@
 extension Image.Effect {
-  mutating func code<Coder: BinaryCoder>(_ coder: inout Coder) {
+  mutating func code<Coder: TableCoder>(_ coder: inout Coder) {
+    coder.key("name")
     coder.name(&name)
+    coder.key("parameters")
     coder.parameters(&parameters)
-    coder.index(&outcomes)
+    coder.key("outcomes")
+    coder.type(&outcomes)
+    coder.key("timeout")
     coder.medium(&timeout)
+    coder.key("retries")
     coder.small(&retries)
+    coder.key("isOnce")
     coder.bool(&isOnce)
+    coder.key("cost")
     coder.optional(&cost, blank: 0) { $0.signed(&$1) }
   }
 }
@@ -15,38 +22,52 @@ extension Image.Template {
     Image.Template(name: [], language: [], category: .utility, parameters: [], body: [])
   }
 
-  mutating func code<Coder: BinaryCoder>(_ coder: inout Coder) {
+  mutating func code<Coder: TableCoder>(_ coder: inout Coder) {
+    coder.key("name")
     coder.name(&name)
+    coder.key("language")
     coder.name(&language)
-    coder.raw(&category)
+    coder.key("category")
+    coder.raw(&category, ["utility", "marketing", "authentication"])
+    coder.key("parameters")
     coder.names(&parameters)
+    coder.key("header")
     coder.pieces(&header)
+    coder.key("body")
     coder.pieces(&body)
+    coder.key("footer")
     coder.pieces(&footer)
+    coder.key("buttons")
     coder.names(&buttons)
+    coder.key("links")
     coder.list(&links, upTo: ImageLimits.listItemsMax, blank: Link(title: [], url: [])) { coder, link in
+      coder.key("title")
       coder.name(&link.title)
+      coder.key("url")
       coder.pieces(&link.url)
     }
   }
 }
 
-extension BinaryCoder {
+extension TableCoder {
   fileprivate mutating func pieces(_ pieces: inout [Image.Template.Piece]) {
     list(&pieces, upTo: ImageLimits.listItemsMax, blank: .text([])) { $1.code(&$0) }
   }
 }
 
 extension Image.Template.Piece {
-  fileprivate mutating func code<Coder: BinaryCoder>(_ coder: inout Coder) {
+  fileprivate mutating func code<Coder: TableCoder>(_ coder: inout Coder) {
     var isParameter = if case .parameter = self { true } else { false }
+    coder.key("isParameter")
     coder.bool(&isParameter)
     if isParameter {
       var number: UInt16 = if case .parameter(let number) = self { number } else { 0 }
+      coder.key("number")
       coder.small(&number)
       self = .parameter(number)
     } else {
       var bytes: [UInt8] = if case .text(let bytes) = self { bytes } else { [] }
+      coder.key("bytes")
       coder.words(&bytes)
       self = .text(bytes)
     }

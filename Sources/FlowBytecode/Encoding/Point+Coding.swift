@@ -1,24 +1,35 @@
 extension Image.Point {
-  mutating func code<Coder: BinaryCoder>(_ coder: inout Coder) {
+  mutating func code<Coder: TableCoder>(_ coder: inout Coder) {
+    coder.key("path")
     coder.name(&path)
+    coder.key("flow")
     coder.index(&flow)
+    coder.key("state")
     coder.optional(&state, blank: StateIndex(0)) { $0.index(&$1) }
+    coder.key("entry")
     coder.address(&entry)
+    coder.key("live")
     coder.registers(&live)
+    coder.key("resumed")
     coder.address(&resumed)
+    coder.key("result")
     coder.optionalRegister(&result)
+    coder.key("reply")
     coder.optionalRegister(&reply)
+    coder.key("after")
     coder.optional(&after, blank: After(delay: Register(0), target: .handler(HandlerIndex(0)))) { $1.code(&$0) }
+    coder.key("kind")
     kind.code(&coder)
   }
 }
 
 extension Image.Point.After {
-  fileprivate mutating func code<Coder: BinaryCoder>(_ coder: inout Coder) {
+  fileprivate mutating func code<Coder: TableCoder>(_ coder: inout Coder) {
+    coder.key("delay")
     coder.register(&delay)
-    var isHandler = if case .handler = target { true } else { false }
-    coder.bool(&isHandler)
-    if isHandler {
+    var tag: UInt8 = if case .handler = target { 1 } else { 0 }
+    coder.tag(&tag, ["code", "handler"])
+    if tag == 1 {
       var number: HandlerIndex = if case .handler(let number) = target { number } else { HandlerIndex(0) }
       coder.index(&number)
       target = .handler(number)
@@ -31,9 +42,9 @@ extension Image.Point.After {
 }
 
 extension Image.Point.Kind {
-  fileprivate mutating func code<Coder: BinaryCoder>(_ coder: inout Coder) {
+  fileprivate mutating func code<Coder: TableCoder>(_ coder: inout Coder) {
     var tag = self.tag
-    coder.byte(&tag)
+    coder.tag(&tag, ["ask", "menu", "wait", "effect", "together", "agent", "run", "handoff"])
     switch tag {
     case 0: self = .ask(coded(&coder, asked) { $1.code(&$0) })
     case 1: self = .menu(coded(&coder, menued) { $1.code(&$0) })
@@ -47,7 +58,7 @@ extension Image.Point.Kind {
     }
   }
 
-  private func coded<Coder: BinaryCoder, Value>(
+  private func coded<Coder: TableCoder, Value>(
     _ coder: inout Coder, _ value: Value, _ code: (inout Coder, inout Value) -> Void
   ) -> Value {
     var value = value

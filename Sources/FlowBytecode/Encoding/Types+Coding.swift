@@ -1,9 +1,11 @@
 import FlowValues
 
 extension TypeDescriptor {
-  mutating func code<Coder: BinaryCoder>(_ coder: inout Coder) {
+  mutating func code<Coder: TableCoder>(_ coder: inout Coder) {
     var tag = self.tag
-    coder.byte(&tag)
+    coder.tag(
+      &tag,
+      ["void", "scalar", "sizedText", "media", "typeReference", "resource", "optional", "list", "record", "enumeration"])
     switch tag {
     case 0: self = .void
     case 1: codeScalar(&coder)
@@ -34,41 +36,41 @@ extension TypeDescriptor {
     }
   }
 
-  private mutating func codeScalar<Coder: BinaryCoder>(_ coder: inout Coder) {
+  private mutating func codeScalar<Coder: TableCoder>(_ coder: inout Coder) {
     var kind: ScalarKind = if case .scalar(let kind) = self { kind } else { .text }
-    coder.raw(&kind)
+    coder.scalar(&kind)
     self = .scalar(kind)
   }
 
-  private mutating func codeSizedText<Coder: BinaryCoder>(_ coder: inout Coder) {
+  private mutating func codeSizedText<Coder: TableCoder>(_ coder: inout Coder) {
     var count: UInt16 = if case .sizedText(let count) = self { count } else { 0 }
     coder.small(&count)
     self = .sizedText(count)
   }
 
-  private mutating func codeResource<Coder: BinaryCoder>(_ coder: inout Coder) {
+  private mutating func codeResource<Coder: TableCoder>(_ coder: inout Coder) {
     var name: [UInt8] = if case .resource(let name) = self { name } else { [] }
     coder.name(&name)
     self = .resource(name)
   }
 
-  private func codedPart<Coder: BinaryCoder>(_ coder: inout Coder) -> TypeIndex {
+  private func codedPart<Coder: TableCoder>(_ coder: inout Coder) -> TypeIndex {
     var part =
       switch self {
       case .optional(let part), .list(let part): part
       default: TypeIndex.void
       }
-    coder.index(&part)
+    coder.type(&part)
     return part
   }
 
-  private mutating func codeRecord<Coder: BinaryCoder>(_ coder: inout Coder) {
+  private mutating func codeRecord<Coder: TableCoder>(_ coder: inout Coder) {
     var record: RecordIndex = if case .record(let record) = self { record } else { RecordIndex(0) }
     coder.index(&record)
     self = .record(record)
   }
 
-  private mutating func codeEnumeration<Coder: BinaryCoder>(_ coder: inout Coder) {
+  private mutating func codeEnumeration<Coder: TableCoder>(_ coder: inout Coder) {
     var number: EnumerationIndex = if case .enumeration(let number) = self { number } else { EnumerationIndex(0) }
     coder.index(&number)
     self = .enumeration(number)
@@ -76,9 +78,9 @@ extension TypeDescriptor {
 }
 
 extension Image.Constant {
-  mutating func code<Coder: BinaryCoder>(_ coder: inout Coder) {
+  mutating func code<Coder: TableCoder>(_ coder: inout Coder) {
     var tag = self.tag
-    coder.byte(&tag)
+    coder.tag(&tag, ["word", "text", "schedule", "list", "record", "choice", "some"])
     switch tag {
     case 0: codeWord(&coder)
     case 1: codeText(&coder)
@@ -100,20 +102,20 @@ extension Image.Constant {
     }
   }
 
-  private mutating func codeWord<Coder: BinaryCoder>(_ coder: inout Coder) {
+  private mutating func codeWord<Coder: TableCoder>(_ coder: inout Coder) {
     var (type, word) = if case .word(let type, let word) = self { (type, word) } else { (TypeIndex.void, Word(0)) }
-    coder.index(&type)
+    coder.type(&type)
     coder.signed(&word)
     self = .word(type, word)
   }
 
-  private mutating func codeText<Coder: BinaryCoder>(_ coder: inout Coder) {
+  private mutating func codeText<Coder: TableCoder>(_ coder: inout Coder) {
     var bytes: [UInt8] = if case .text(let bytes) = self { bytes } else { [] }
     coder.words(&bytes)
     self = .text(bytes)
   }
 
-  private mutating func codeSchedule<Coder: BinaryCoder>(_ coder: inout Coder) {
+  private mutating func codeSchedule<Coder: TableCoder>(_ coder: inout Coder) {
     var ranges = if case .schedule(let schedule) = self { schedule.ranges } else { [Schedule.Range]() }
     coder.list(&ranges, upTo: ImageLimits.listItemsMax, blank: Schedule.Range(opens: 0, closes: 0)) { coder, range in
       var opens = UInt16(bitPattern: range.opens)
@@ -127,9 +129,9 @@ extension Image.Constant {
     self = .schedule(schedule)
   }
 
-  private mutating func codeParts<Coder: BinaryCoder>(_ coder: inout Coder, _ tag: UInt8) {
+  private mutating func codeParts<Coder: TableCoder>(_ coder: inout Coder, _ tag: UInt8) {
     var (type, number, parts) = content
-    coder.index(&type)
+    coder.type(&type)
     if tag == 5 { coder.small(&number) }
     coder.list(&parts, upTo: ImageLimits.tableRowsMax, blank: ConstantIndex(0)) { $0.index(&$1) }
     switch tag {

@@ -15,26 +15,26 @@ extension TypeDescriptor {
 
 extension ScalarKind {
   /// How the language writes the type.
-  public var name: [UInt8] {
-    let name: StaticString =
-      switch self {
-      case .text: "text"
-      case .bool: "bool"
-      case .int: "int"
-      case .decimal: "decimal"
-      case .money: "money"
-      case .date: "date"
-      case .time: "time"
-      case .datetime: "datetime"
-      case .duration: "duration"
-      case .schedule: "schedule"
-      case .phone: "phone"
-      case .email: "email"
-      case .cpf: "cpf"
-      case .cnpj: "cnpj"
-      case .cep: "cep"
-      case .url: "url"
-      }
-    return name.withUTF8Buffer { Array($0) }
+  public var name: [UInt8] { word.withUTF8Buffer { Array($0) } }
+
+  var word: StaticString {
+    switch self {
+    case .text: "text"
+    case .bool: "bool"
+    case .int: "int"
+    case .decimal: "decimal"
+    case .money: "money"
+    case .date: "date"
+    case .time: "time"
+    case .datetime: "datetime"
+    case .duration: "duration"
+    case .schedule: "schedule"
+    case .phone: "phone"
+    case .email: "email"
+    case .cpf: "cpf"
+    case .cnpj: "cnpj"
+    case .cep: "cep"
+    case .url: "url"
+    }
   }
 }

@@ -1,6 +1,8 @@
 /// The declaration of one opcode: verifier, assembler, disassembler and reference page follow from it.
 public struct OpcodeRow: Sendable {
   public var opcode: Opcode
+  /// How assembler and disassembler write it: the name of the case.
+  public var name: StaticString
   public var operands: [OperandShape]
   /// Pseudo-code; `a`, `b`, `c`, `x`, `wide` are the fields, `R[a]` the register of that number.
   public var effect: StaticString
@@ -10,10 +12,11 @@ public struct OpcodeRow: Sendable {
   public var isFinal: Bool
 
   init(
-    _ opcode: Opcode, _ operands: [OperandShape], _ effect: StaticString, _ note: StaticString = "",
+    _ opcode: Opcode, _ name: StaticString, _ operands: [OperandShape], _ effect: StaticString, _ note: StaticString = "",
     isFinal: Bool = false
   ) {
     self.opcode = opcode
+    self.name = name
     self.operands = operands
     self.effect = effect
     self.note = note

@@ -1,4 +1,4 @@
-/// Checks that the bodies lie within the code, one after the other, and that their windows are sound.
+/// Checks that the bodies make up the code without gap or overlap, and that their windows are sound.
 struct BodyLayout {
   private let image: Image
 
@@ -15,9 +15,12 @@ struct BodyLayout {
       ranges.append(flow.body.code)
     }
     ranges.sort { $0.lowerBound < $1.lowerBound }
-    for (range, next) in zip(ranges, ranges.dropFirst()) where range.upperBound > next.lowerBound {
-      throw ImageError(.badJump, at: Int(next.lowerBound))
+    var end: Int32 = 0
+    for range in ranges {
+      guard range.lowerBound == end else { throw ImageError(.badJump, at: Int(range.lowerBound)) }
+      end = range.upperBound
     }
+    guard Int(end) == image.code.count else { throw ImageError(.badJump, at: Int(end)) }
   }
 
   private func isValid(_ body: Image.Body, _ parameters: [Image.Parameter]) -> Bool {
