@@ -64,7 +64,7 @@ class Parser:
         return "\n".join(rules) + "\n%declare " + " ".join(sorted(terminals - {"PUNCTUATION"}))
 
     def _check_words(self, grammar: Grammar) -> None:
-        listed = {k.english for k in grammar.keywords if k.kind != "type"}
+        listed = {k.english for k in grammar.keywords if k.kind in ("hard", "soft")}
         written = {word for word in self._used if word not in _MARKS}
         if listed != written:
             raise ValueError(f"keywords.tsv and syntax.grammar differ: {sorted(listed ^ written)}")

@@ -158,7 +158,7 @@ def read_keywords(text: str) -> list[Keyword]:
 
 def spellings(keywords: list[Keyword], language: str) -> dict[str, Keyword]:
     """What an author may write in this language. A spelling without accents yields to an exact one (`e` is `and`)."""
-    words = [k for k in keywords if k.kind != "type"]
+    words = [k for k in keywords if k.kind in ("hard", "soft")]
     exact = {k.spelling(language): k for k in words}
     return {without_accents(k.spelling(language)): k for k in words} | exact
 
