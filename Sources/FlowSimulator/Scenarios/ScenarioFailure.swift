@@ -1,3 +1,4 @@
+import FlowBytecode
 import FlowDiagnostics
 
 /// Where a scenario left its script.
@@ -23,6 +24,8 @@ public struct ScenarioResult: Sendable {
   public var failure: ScenarioFailure?
   /// Everything that happened, for transcripts.
   public var events: [Event]
+  /// The program that was played, for names in transcripts.
+  public var image: Image
   /// The snapshot after each turn's action, in order.
   public var snapshots: [[UInt8]]
 }

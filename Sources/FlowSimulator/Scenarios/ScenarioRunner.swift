@@ -28,12 +28,13 @@ public struct ScenarioRunner {
     guard let flow = image.image.flows.firstIndex(where: { $0.name.elementsEqual(name) }) else {
       let failure = ScenarioFailure(
         node: scenario.node, "the image does not hold the flow", "a imagem não contém o fluxo", said: [])
-      return ScenarioResult(title: title, file: scenario.file, failure: failure, events: [], snapshots: [])
+      return ScenarioResult(title: title, file: scenario.file, failure: failure, events: [], image: image.image, snapshots: [])
     }
     var runner = ScenarioRunner(scenario, program, image, FlowIndex(UInt16(flow)))
     let failure = runner.play()
     return ScenarioResult(
-      title: title, file: scenario.file, failure: failure, events: runner.session.events, snapshots: runner.snapshots)
+      title: title, file: scenario.file, failure: failure, events: runner.session.events, image: image.image,
+      snapshots: runner.snapshots)
   }
 
   private init(_ scenario: Scenario, _ program: Program, _ image: VerifiedImage, _ flow: FlowIndex) {

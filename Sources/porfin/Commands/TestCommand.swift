@@ -16,6 +16,9 @@ struct TestCommand: ParsableCommand {
   @Flag(help: "Name the scenarios that pass, too.")
   var verbose = false
 
+  @Flag(help: "Print what happened, with every snapshot, instead of the verdicts.")
+  var transcript = false
+
   @OptionGroup var languageOptions: LanguageOptions
   @OptionGroup var stdlibOptions: StdlibOptions
 
@@ -26,6 +29,10 @@ struct TestCommand: ParsableCommand {
       let reporter = Reporter(language: language, asJSON: false)
       if reporter.report(check.diagnostics, check.sources) { throw ExitCode.failedExit }
       let results = try ScenarioSuite(check, language).play()
+      if transcript {
+        for result in results { Terminal.print(Transcript.lines(result)) }
+        return
+      }
       let view = ScenarioView(check: check, language: language)
       var failed = 0
       for result in results {
