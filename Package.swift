@@ -50,6 +50,13 @@ let package = Package(
     language(
       "FlowSimulator",
       ["FlowCompiler", "FlowSemantics", "FlowSyntax", "FlowDiagnostics", "FlowVM", "FlowBytecode", "FlowPortuguese", "FlowValues", "FlowStdlib"]),
+    // The language as one function of bytes, for hosts that cannot call Swift.
+    language(
+      "FlowService",
+      [
+        "FlowSimulator", "FlowCompiler", "FlowSemantics", "FlowSyntax", "FlowDiagnostics", "FlowVM", "FlowBytecode",
+        "FlowStdlib",
+      ]),
     // The command line.
     .executableTarget(
       name: "porfin",
@@ -62,11 +69,12 @@ let package = Package(
     .executableTarget(
       name: "porfin-dev",
       dependencies: [
-        "FlowSimulator", "FlowCompiler", "FlowLint", "FlowSemantics", "FlowSyntax", "FlowDiagnostics", "FlowVM", "FlowBytecode", "FlowPortuguese", "FlowValues",
+        "FlowService", "FlowSimulator", "FlowCompiler", "FlowLint", "FlowSemantics", "FlowSyntax", "FlowDiagnostics", "FlowVM", "FlowBytecode", "FlowPortuguese", "FlowValues",
         "FlowStdlib",
       ],
       swiftSettings: strict),
     tests("TidyTests", []),
+    tests("FuzzTests", ["FlowBytecode", "FlowCompiler", "FlowDiagnostics", "FlowSemantics", "FlowSyntax", "FlowVM"]),
     tests("FlowValuesTests", ["FlowValues"]),
     tests("FlowDiagnosticsTests", ["FlowDiagnostics", "FlowSyntax", "FlowSemantics", "FlowStdlib", "FlowCompiler"]),
     tests("FlowSyntaxTests", ["FlowSyntax", "FlowDiagnostics"]),
@@ -78,6 +86,9 @@ let package = Package(
       "FlowCompilerTests",
       ["FlowCompiler", "FlowSemantics", "FlowSyntax", "FlowBytecode", "FlowVM", "FlowStdlib", "FlowDiagnostics", "FlowValues"]),
     tests("FlowLintTests", ["FlowLint", "FlowSemantics", "FlowDiagnostics"]),
-    tests("FlowSimulatorTests", ["FlowSimulator", "FlowCompiler", "FlowVM", "FlowStdlib"]),
+    tests(
+      "FlowSimulatorTests",
+      ["FlowSimulator", "FlowCompiler", "FlowSemantics", "FlowDiagnostics", "FlowVM", "FlowBytecode", "FlowStdlib"]),
+    tests("CommandLineTests", ["porfin"]),
   ]
 )
