@@ -31,7 +31,7 @@ public struct FlowChecks {
     hasMarketing = program.templates.contains { $0.category == .marketing }
     onceNumberings = (0..<OnceNumbering.passes(program)).map { OnceNumbering(program, pass: $0) }
     summaries = Array(repeating: FlowSummary(), count: program.flows.count)
-    report = CheckReport(trees: modules.map(\.tree))
+    report = CheckReport(trees: modules.map { $0.tree })
   }
 
   private mutating func run() {

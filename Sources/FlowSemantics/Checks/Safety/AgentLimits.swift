@@ -1,4 +1,5 @@
 import FlowDiagnostics
+import FlowSyntax
 
 /// A model that leads the conversation has a budget.
 enum AgentLimits {

@@ -23,7 +23,7 @@ enum Compensation {
   )? {
     let state = context.graph.nodes[Int(node)].state
     var seen = [Bool](repeating: false, count: context.graph.nodes.count)
-    var stack = context.graph.edges(of: node).map(\.target)
+    var stack = context.graph.edges(of: node).map { $0.target }
     while let next = stack.popLast() {
       guard !seen[Int(next)], context.graph.nodes[Int(next)].state == state,
         context.graph.nodes[Int(next)].kind == .statement
@@ -34,7 +34,7 @@ enum Compensation {
         if canFail(second, context), takesMoney(first) != takesMoney(second) { return (next, second) }
         continue
       }
-      stack.append(contentsOf: context.graph.edges(of: next).map(\.target))
+      stack.append(contentsOf: context.graph.edges(of: next).map { $0.target })
     }
     return nil
   }

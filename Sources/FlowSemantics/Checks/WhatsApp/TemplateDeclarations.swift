@@ -86,7 +86,7 @@ struct TemplateDeclarations {
   // MARK: Buttons
 
   private func checkButtons(_ report: inout CheckReport) {
-    let titles = template.buttons + template.links.map(\.title)
+    let titles = template.buttons + template.links.map { $0.title }
     if titles.count > WhatsAppLimits.templateButtons || template.links.count > WhatsAppLimits.templateLinks {
       report.add(Diagnostic(.templateButtons, at: places.headline(template.node)))
     }
