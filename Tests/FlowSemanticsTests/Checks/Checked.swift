@@ -37,7 +37,12 @@ struct Checked {
 enum Library {
   static let prelude: [ModuleText] = modules.filter { $0.path.hasPrefix("stdlib/prelude/") }
 
-  static func module(_ path: String) -> [UInt8]? { modules.first { $0.path == path }?.bytes }
+  /// A module of the library, or a file beside the assistants.
+  static func module(_ path: String) -> [UInt8]? {
+    if let module = modules.first(where: { $0.path == path }) { return module.bytes }
+    guard let text = try? GoodPrograms.text(path) else { return nil }
+    return Array(text.utf8)
+  }
 
   private static let modules: [ModuleText] = Stdlib.modules().map { module in
     ModuleText(path: "stdlib/" + String(decoding: module.path, as: UTF8.self), bytes: module.text)
