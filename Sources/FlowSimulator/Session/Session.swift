@@ -191,6 +191,7 @@ public struct Session {
   }
 
   private mutating func accept(_ turn: Turn, _ found: inout [Event]) {
+    let before = pending
     snapshot = turn.snapshot
     status = turn.status
     pending = turn.pending
@@ -208,7 +209,12 @@ public struct Session {
       view.take(output, world: &world, now: now)
     }
     found += view.finish()
-    if let last = view.choices { choices = last }
+    if let last = view.choices {
+      choices = last
+    } else if turn.pending?.point != before?.point || turn.pending?.flow != before?.flow {
+      // Another question, without options: nothing is left to tap.
+      choices = []
+    }
     if turn.status == .ended { found.append(.ended) }
   }
 
