@@ -1,6 +1,7 @@
 import ArgumentParser
 import FlowCompiler
 import FlowDiagnostics
+import FlowLint
 import FlowSemantics
 
 /// `porfin check FILE|DIR…`: everything that must hold of a program, and with `--fix` the mending of what can be mended.
@@ -26,11 +27,20 @@ struct CheckCommand: ParsableCommand {
       let loader = try ProgramLoader(stdlibOptions)
       if fix { try FixRunner(loader: loader, language: language).run(paths) }
       let check = ProgramCheck(try loader.load(paths))
-      let failed = Reporter(language: language, asJSON: json).report(check.diagnostics, check.sources)
+      let diagnostics = check.diagnostics + advice(on: check)
+      let failed = Reporter(language: language, asJSON: json).report(diagnostics, check.sources)
       if failed { throw ExitCode.failedExit }
-      if !json, check.diagnostics.isEmpty {
+      if !json, diagnostics.isEmpty {
         Terminal.print(CommandMessages(language).checked(files: try Files.flows(paths).count))
       }
+    }
+  }
+
+  /// Lint of the author's own files; none while there are errors, which would make it guess.
+  private func advice(on check: ProgramCheck) -> [Diagnostic] {
+    guard !check.hasErrors else { return [] }
+    return Lint.check(check.program, check.modules).filter {
+      !check.modules[Int($0.span.file)].path.hasPrefix(StdlibSource.folder)
     }
   }
 }

@@ -1,6 +1,5 @@
 import FlowCompiler
 import FlowDiagnostics
-import FlowLint
 import FlowSemantics
 import FlowStdlib
 import FlowSyntax
@@ -30,6 +29,8 @@ struct ProgramLoader {
 
 /// The standard library: inside the binary, or a working copy.
 struct StdlibSource {
+  static let folder = "stdlib/"
+
   /// Paths as `use` finds them (`stdlib/confirm.flow`), with their bytes.
   private let files: [(path: String, bytes: [UInt8])]
 
