@@ -30,6 +30,8 @@ extension Core {
     begin(context)
     if let error = snapshot.withUnsafeBufferPointer({ decode($0) }) { throw .snapshot(error) }
     guard conversation.status == .waiting || isOverAllowed else { throw .notWaiting }
+    // A fault before anything runs is one of the wait.
+    if let pending = conversation.pending { pc = Int(tables.points[pending.waiting.point].suspend) + 1 }
   }
 
   mutating func turn(_ input: Input) throws(StepError) -> Turn {

@@ -49,6 +49,9 @@ struct ProgramTables: ~Copyable {
         live += point.live.map(\.number)
         return PointEntry(point, liveEnd: live.count)
       })
+    for (address, instruction) in image.code.enumerated() where instruction.opcode == .suspend {
+      points[Int(instruction.wide)].suspend = Int32(truncatingIfNeeded: address)
+    }
     self.live = .filled(live)
   }
 
@@ -118,6 +121,8 @@ struct PointEntry {
   /// -1 if it stands in none.
   var state: Int32
   var entry: Int32
+  /// Where its `suspend` stands.
+  var suspend: Int32 = 0
   var resumed: Int32
   /// -1 if there is none.
   var result: Int32
