@@ -59,6 +59,7 @@ struct FormatSheet {
   private mutating func append(
     _ index: Int, _ kind: SyntaxKind, _ mark: TokenMarks, _ isFirstOnLine: Bool, _ isCommented: Bool
   ) {
+    if kind == .rightBrace && kinds.last == .separator { removeLast() }
     let gap = kinds.isEmpty ? false : Spacing.hasGap(kinds[kinds.count - 1], marks[kinds.count - 1], kind, mark)
     let token = tree[token: Int32(truncatingIfNeeded: index)]
     let (width, hasBreak) = Spelling.width(token, language)
@@ -72,6 +73,18 @@ struct FormatSheet {
     positions.append(position)
     startsLine.append(isFirstOnLine)
     hasComment.append(isCommented)
+  }
+
+  /// Forgets a separator before a closing brace, where it says nothing.
+  private mutating func removeLast() {
+    tokens.removeLast()
+    kinds.removeLast()
+    marks.removeLast()
+    hasGap.removeLast()
+    widths.removeLast()
+    positions.removeLast()
+    startsLine.removeLast()
+    hasComment.removeLast()
   }
 
   private mutating func pairBrackets() {

@@ -24,7 +24,7 @@ public enum KeywordConversion {
 /// How the names of a file are written after a conversion.
 struct ConvertedNames {
   private enum Role: UInt8 {
-    case other, type, value
+    case other, type, value, label
   }
 
   private let source: KeywordLanguage
@@ -51,6 +51,8 @@ struct ConvertedNames {
       let node = tree[node: Int32(truncatingIfNeeded: index)]
       switch node.kind {
       case .type: roles[Int(node.firstTokenIndex)] = .type
+      case .argument:
+        if let name = ArgumentNode(node).name { roles[Int(name.index)] = .label }
       case .nameExpr: roles[Int(node.firstTokenIndex)] = .value
       default: break
       }
@@ -84,7 +86,7 @@ struct ConvertedNames {
   }
 
   private func builtin(_ word: [UInt8], _ role: Role) -> [UInt8]? {
-    guard role != .other else { return nil }
+    guard role == .type || role == .value else { return nil }
     for name in BuiltinName.all where (name.role == .type) == (role == .type) {
       let spelling = Array(name.spelling(in: source))
       guard word == spelling || role == .type && word == Accents.removed(spelling) else { continue }

@@ -48,7 +48,8 @@ extension Printer {
       switch sheet.kinds[index] {
       case .leftBrace, .leftParenthesis, .leftBracket, .comma: return sheet.flatWidth(start, index + 1)
       default:
-        if index > start && sheet.marks[index].contains(.breakBefore) { return sheet.flatWidth(start, index) }
+        let mayBreak = sheet.marks[index].contains(.breakBefore) || sheet.hasComment[index]
+        if index > start && mayBreak { return sheet.flatWidth(start, index) }
         index = sheet.next(after: index)
       }
       if sheet.flatWidth(start, index) > Limits.lineColumnsMax { break }
@@ -56,8 +57,8 @@ extension Printer {
     return sheet.flatWidth(start, index)
   }
 
-  /// Comments in the midst of an item, and the line break after them.
-  private mutating func comments(before index: Int, _ indent: Int) {
+  /// Comments in the midst of an item, and the line break after them; what follows stands at `next`.
+  private mutating func comments(before index: Int, _ indent: Int, next: Int? = nil) {
     let gap = trivia(after: sheet.tokens[index - 1], before: sheet.tokens[index])
     for comment in gap.comments {
       if comment.breaks == 0 {
@@ -68,7 +69,7 @@ extension Printer {
       }
       write(comment: comment.token)
     }
-    newline(indent)
+    newline(next ?? indent)
   }
 
   // ── Braces ──
@@ -186,7 +187,7 @@ extension Printer {
         index += 1
       }
     }
-    if sheet.hasComment[close] { comments(before: close, outer) } else { newline(outer) }
+    if sheet.hasComment[close] { comments(before: close, inner, next: outer) } else { newline(outer) }
     write(close)
   }
 }

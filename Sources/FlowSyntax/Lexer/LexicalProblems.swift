@@ -25,6 +25,12 @@ struct LexicalProblems {
     diagnostics.append(Diagnostic(code, at: span(range), arguments, hint: hint, fixes: fixes))
   }
 
+  /// Forgets what was told about everything from an offset on.
+  mutating func forget(from start: Int) {
+    diagnostics.removeAll { Int($0.span.start) >= start }
+    muted.removeAll { Int($0.lowerBound) >= start }
+  }
+
   mutating func mute(_ range: Range<Int>) {
     guard muted.count <= Limits.diagnosticsMax else { return }
     muted.append(UInt32(truncatingIfNeeded: range.lowerBound)..<UInt32(truncatingIfNeeded: range.upperBound))

@@ -14,11 +14,18 @@ extension Lexer {
       problems.report(
         .unfinishedText, mode.start..<split,
         fixes: [
-          Fix(LocalizedText(en: "close the text here", pt: "feche o texto aqui"), [problems.insert("\"", at: split)])
+          Fix(LocalizedText(en: "close the text here", pt: "feche o texto aqui"), [closingQuote(at: split)])
         ])
     }
     problems.mute(mode.start..<end)
     closeUpToBlock()
+  }
+
+  /// A quote put in, with a backslash where a single one stands before it.
+  private func closingQuote(at index: Int) -> Fix.Edit {
+    var start = index
+    while start > mode.start, bytes[start - 1] == Byte.backslash { start -= 1 }
+    return problems.insert((index - start).isMultiple(of: 2) ? "\"" : "\\\"", at: index)
   }
 
   /// The line ends within a hole.
@@ -67,7 +74,9 @@ extension Lexer {
     if mode.kind == .hole { unfinishedHole() } else { unfinishedLine() }
   }
 
+  /// A `"""` text that goes on to the end of the file. What seemed wrong within it was meant as something else.
   private mutating func unfinishedBlock(_ block: Mode) {
+    problems.forget(from: block.start)
     problems.report(
       .unfinishedBlock, block.start..<block.start + 3,
       fixes: [

@@ -124,6 +124,8 @@ extension Parser {
   }
 
   private mutating func missingCloseBrace(_ opening: Int) {
+    if isMuted(here) { isPanicking = true }
+    guard !isPanicking else { return }
     let pair = suspiciousPair()
     let blamed = pair?.opening ?? opening
     var fixes: [Fix] = []

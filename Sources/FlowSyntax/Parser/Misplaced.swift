@@ -41,7 +41,7 @@ extension Parser {
   }
 
   /// Whether a statement stands here that the place does not know.
-  private var beginsStatementHere: Bool {
+  var beginsStatementHere: Bool {
     if current.beginsStatement || current == .ifKeyword || current == .textOpen || current == .textBlockOpen {
       return true
     }

@@ -31,7 +31,7 @@ extension Parser {
     case .templateKeyword: template()
     case .textsKeyword: textsDecl()
     case .resourceKeyword: resource()
-    case .contactKeyword where peek() == .leftBrace: contactFields()
+    case .contactKeyword where !beginsStatementHere: contactFields()
     case .letKeyword: constant()
     case .scenarioKeyword: scenario()
     default: otherDeclaration()

@@ -25,7 +25,7 @@ extension Parser {
   }
 
   /// Whether a problem of the tokens stands on the same line, or between the last token taken and here.
-  private func isMuted(_ span: Span) -> Bool {
+  func isMuted(_ span: Span) -> Bool {
     let previous = endOfPrevious == 0 ? 0 : starts[endOfPrevious - 1]
     for range in muted {
       if range.lowerBound <= span.end, range.upperBound >= min(previous, span.start) { return true }
@@ -48,9 +48,11 @@ extension Parser {
   /// The next token.
   var here: Span { Span(file: file, start: starts[position], end: starts[position + 1]) }
 
-  /// Directly after the last token taken.
+  /// Directly after the last token taken that is no separator.
   var afterPrevious: Span {
-    let end = endOfPrevious == 0 ? 0 : starts[endOfPrevious]
+    var last = endOfPrevious
+    while last > 0, kinds[last - 1].isTrivia || kinds[last - 1] == .separator { last -= 1 }
+    let end = last == 0 ? 0 : starts[last]
     return Span(file: file, start: end, end: end)
   }
 

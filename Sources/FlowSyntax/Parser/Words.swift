@@ -5,7 +5,7 @@ extension Parser {
   /// Takes the next word for one of these keywords, if it is that keyword in the other language, a word that other
   /// languages have for it, or nearly spelled like it. Only where nothing else could stand.
   mutating func mendWord(among candidates: [SyntaxKind]) -> Bool {
-    guard current.isName || current.isHardKeyword else { return false }
+    guard current.isName || current.isHardKeyword, !candidates.contains(current) else { return false }
     if let kind = keyword(in: language), candidates.contains(kind), dropColon() { return become(kind) }
     if let kind = keyword(in: language.other), candidates.contains(kind) {
       reportMended(.otherLanguage, here, [currentText, spelling(kind)], fixes: [replace(here, spelling(kind))])
