@@ -11,6 +11,8 @@ extension Lowering {
   /// ```
   mutating func lowerMenu(_ menu: Menu) {
     let fixed = fixChoices(menu)
+    let empty = arrival()
+    skipEmptyList(menu, fixed.list, to: empty)
     let entry = startOfPoint()
     emit(Instruction(.clearOptions))
     if let list = menu.list { offer(list, fixed.list) }
@@ -21,7 +23,7 @@ extension Lowering {
     let blocks = MenuBlocks(
       options: menu.options.map { _ in arrival([reply]) },
       picked: arrival([menu.list.map { written($0.picked) }, reply]),
-      empty: arrival(), otherwise: arrival([reply]), late: arrival())
+      empty: empty, otherwise: arrival([reply]), late: arrival())
     var content = Image.Point.Menu(prompt: prompt(menu.prompt), options: options(menu, blocks))
     content.header = menu.header.map { value($0) }
     content.footer = menu.footer.map { value($0) }
@@ -90,6 +92,16 @@ extension Lowering {
       return fix(condition)
     }
     return fixed
+  }
+
+  /// An empty list is for the `empty` arm even if there are other options; without them the machine finds out itself.
+  private mutating func skipEmptyList(_ menu: Menu, _ fixed: Register?, to empty: BlockID) {
+    guard let list = menu.list, menu.empty != nil, !menu.options.isEmpty else { return }
+    let count = temporary(.int)
+    emit(.countList, count, fixed ?? value(list.list))
+    let next = graph.addBlock()
+    decide(Instruction(.jumpEqualImmediate, a: count.number, b: 0), empty, next)
+    start(next)
   }
 
   private mutating func fix(_ id: ExpressionID) -> Register {
