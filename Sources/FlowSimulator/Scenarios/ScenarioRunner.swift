@@ -157,6 +157,7 @@ public struct ScenarioRunner {
       switch String(decoding: event, as: UTF8.self) {
       case "resolved": try session.endHandoff(.resolved)
       case "returned": try session.endHandoff(.returned)
+      case "paid" where given.isEmpty: try session.pay()
       default: try session.announce(event, given)
       }
     }

@@ -108,12 +108,13 @@ public struct Session {
     try act(.handoffEnded(end), .handoffEnded(end))
   }
 
-  /// The customer pays what was charged last; nothing happens if nothing waits for a payment.
+  /// The customer pays what was charged last: an effect that waits for it ends, else the flow hears the event `paid`.
   public mutating func pay() throws(StepError) -> [Event] {
     remember()
     steps.append((.paid, 0))
-    guard let answer = world.payPending(now: now) else { return emit([.ignored]) }
-    return try follow(try step(answer.input))
+    if let answer = world.payPending(now: now) { return try follow(try step(answer.input)) }
+    _ = world.till.paid(now: now)
+    return try follow(try step(.event(name: Array("paid".utf8), values: [])))
   }
 
   /// Lets time pass: every deadline and every slow effect on the way happens at its moment.
