@@ -25,8 +25,12 @@ import Testing
     var random = Random(seed: seed &+ 2000)
     let language = KeywordLanguage.allCases[Int(seed) % 2]
     var words = Keyword.all.map { "\($0.spelling(in: language))" }
-    words += ["{", "}", "{", "}", "(", ")", "[", "]", ",", ":", "->", "=", "==", "\n", "\n", "\n", ";", "|", "..", ".", "-"]
-    words += ["name", "x", "\"text\"", "\"a {b} c\"", "\"\"\"\n  a\n  \"\"\"", "\"open", "3", "R$ 5", "2 h", "14:30", "// c\n"]
+    words += [
+      "{", "}", "{", "}", "(", ")", "[", "]", ",", ":", "->", "=", "==", "\n", "\n", "\n", ";", "|", "..", ".", "-",
+    ]
+    words += [
+      "name", "x", "\"text\"", "\"a {b} c\"", "\"\"\"\n  a\n  \"\"\"", "\"open", "3", "R$ 5", "2 h", "14:30", "// c\n",
+    ]
     let count = Int.random(in: 1...120, using: &random)
     let text = (0..<count).map { _ in words[Int.random(in: words.indices, using: &random)] }.joined(separator: " ")
     check(Array(text.utf8))

@@ -56,7 +56,8 @@ enum FormatCheck {
     if left.hasPrefix("R$") { return digits(right).hasPrefix(digits(left).drop { $0 == "0" }) }
     if left.first?.isNumber == true { return digits(left) == digits(right) }
     return left.folding(options: .diacriticInsensitive, locale: nil)
-      == right.folding(options: .diacriticInsensitive, locale: nil) || digits(left) == digits(right) && left.contains(":")
+      == right.folding(options: .diacriticInsensitive, locale: nil)
+      || digits(left) == digits(right) && left.contains(":")
   }
 
   private static func digits(_ text: String) -> String { text.filter(\.isNumber) }

@@ -57,7 +57,9 @@ import Testing
         let after = Parse(SourceFile(path: file.name, bytes: mended))
         let title = "\(diagnostic.code.id): \(fix.title.english)"
         #expect(after.diagnostics.count <= before.diagnostics.count, "\(title) \(after.codes)")
-        let remains = after.diagnostics.contains { "\($0.code.id)" == "\(diagnostic.code.id)" && $0.span == diagnostic.span }
+        let remains = after.diagnostics.contains {
+          "\($0.code.id)" == "\(diagnostic.code.id)" && $0.span == diagnostic.span
+        }
         #expect(!remains, "\(title) \(after.codes)")
       }
     }

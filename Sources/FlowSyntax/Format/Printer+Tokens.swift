@@ -86,7 +86,9 @@ extension Printer {
   private mutating func braces(_ brace: Int, _ end: Int, _ indent: Int) -> Int {
     let close = Int(sheet.closers[brace])
     let isEmpty = close == brace + 1 && !sheet.hasComment[close]
-    if isEmpty || isOnOneLine(brace) && column + sheet.flatWidth(brace, tail(after: close, end)) <= Limits.lineColumnsMax {
+    if isEmpty
+      || isOnOneLine(brace) && column + sheet.flatWidth(brace, tail(after: close, end)) <= Limits.lineColumnsMax
+    {
       flat(brace, close + 1)
     } else {
       let wasLong = isLong
@@ -147,7 +149,9 @@ extension Printer {
   private func hasOwnComment(_ open: Int, _ close: Int) -> Bool {
     var index = open + 1
     while index <= close {
-      if sheet.hasComment[index], index == close || index == open + 1 || sheet.kinds[index - 1] == .comma { return true }
+      if sheet.hasComment[index], index == close || index == open + 1 || sheet.kinds[index - 1] == .comma {
+        return true
+      }
       index = sheet.next(after: index)
     }
     return false

@@ -1,6 +1,7 @@
 /// Blanks between tokens that stand on one line.
 enum Spacing {
-  static func hasGap(_ left: SyntaxKind, _ leftMarks: TokenMarks, _ right: SyntaxKind, _ rightMarks: TokenMarks) -> Bool {
+  static func hasGap(_ left: SyntaxKind, _ leftMarks: TokenMarks, _ right: SyntaxKind, _ rightMarks: TokenMarks) -> Bool
+  {
     if leftMarks.contains(.tightAfter) || rightMarks.contains(.tightBefore) { return false }
     switch left {
     case .leftParenthesis, .leftBracket, .dot, .range, .holeOpen, .textOpen, .textBlockOpen, .textPart, .escape:

@@ -30,7 +30,9 @@ extension Lexer {
   /// A further number and unit, perhaps after `e` or `and`.
   private func nextPart(from start: Int) -> (Range<Int>, SpelledUnit)? {
     var index = spaces(from: start)
-    if index > start, bytes[index] == UInt8(ascii: "e"), bytes[index + 1] == Byte.space { index = spaces(from: index + 1) }
+    if index > start, bytes[index] == UInt8(ascii: "e"), bytes[index + 1] == Byte.space {
+      index = spaces(from: index + 1)
+    }
     if index > start, bytes.matches("and ", at: index) { index = spaces(from: index + 3) }
     guard index > start, Byte.isDigit(bytes[index]) else { return nil }
     let end = endOfNumberLike(from: index)
@@ -66,7 +68,8 @@ extension Lexer {
     if seconds % 86_400 == 0 { return spelledPart(seconds / 86_400, .day) }
     var parts: [String] = []
     let counts: [(Int, DurationUnit)] = [
-      (seconds / 86_400, .day), (seconds % 86_400 / 3600, .hour), (seconds % 3600 / 60, .minute), (seconds % 60, .second),
+      (seconds / 86_400, .day), (seconds % 86_400 / 3600, .hour), (seconds % 3600 / 60, .minute),
+      (seconds % 60, .second),
     ]
     for (count, unit) in counts where count > 0 { parts.append(spelledPart(count, unit)) }
     return parts.joined(separator: " ")

@@ -67,7 +67,11 @@ struct KeywordTable {
   private static func pack(_ word: [UInt8]) -> (UInt64, UInt64) {
     var parts: (UInt64, UInt64) = (0, 0)
     for (index, byte) in word.enumerated() {
-      if index < 8 { parts.0 |= UInt64(byte) << UInt64(index * 8) } else { parts.1 |= UInt64(byte) << UInt64(index * 8 - 64) }
+      if index < 8 {
+        parts.0 |= UInt64(byte) << UInt64(index * 8)
+      } else {
+        parts.1 |= UInt64(byte) << UInt64(index * 8 - 64)
+      }
     }
     return parts
   }

@@ -11,7 +11,8 @@ struct LexicalProblems {
 
   func span(_ range: Range<Int>) -> Span {
     Span(
-      file: file, start: UInt32(truncatingIfNeeded: range.lowerBound), end: UInt32(truncatingIfNeeded: range.upperBound))
+      file: file, start: UInt32(truncatingIfNeeded: range.lowerBound), end: UInt32(truncatingIfNeeded: range.upperBound)
+    )
   }
 
   func edit(_ range: Range<Int>, _ replacement: String) -> Fix.Edit { Fix.Edit(span(range), replacement) }

@@ -99,7 +99,11 @@ extension Lexer {
     guard isDot ? dots == 1 : commas == 1, last > range.lowerBound else { return nil }
     var digits: [UInt8] = []
     for index in range {
-      if index == last { digits.append(UInt8(ascii: ",")) } else if Byte.isDigit(bytes[index]) { digits.append(bytes[index]) }
+      if index == last {
+        digits.append(UInt8(ascii: ","))
+      } else if Byte.isDigit(bytes[index]) {
+        digits.append(bytes[index])
+      }
     }
     return String(decoding: digits, as: UTF8.self)
   }

@@ -68,7 +68,9 @@ extension Lexer {
     var edits = [problems.edit(mode.start..<mode.start + length, "\"")]
     var index = mode.start + length
     while index < closing.lowerBound {
-      if bytes[index] == Byte.quote, bytes[index - 1] != Byte.backslash { edits.append(problems.insert("\\", at: index)) }
+      if bytes[index] == Byte.quote, bytes[index - 1] != Byte.backslash {
+        edits.append(problems.insert("\\", at: index))
+      }
       index += 1
     }
     edits.append(problems.edit(closing, "\""))

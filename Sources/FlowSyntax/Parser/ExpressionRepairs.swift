@@ -23,7 +23,8 @@ extension Parser {
       let start = starts[endOfPrevious - 1]
       let span = Span(file: file, start: start, end: starts[position + 1])
       let escape = Fix(
-        LocalizedText(en: "write braces as `\\{\\}`", pt: "escreva as chaves como `\\{\\}`"), [Fix.Edit(span, "\\{\\}")])
+        LocalizedText(en: "write braces as `\\{\\}`", pt: "escreva as chaves como `\\{\\}`"), [Fix.Edit(span, "\\{\\}")]
+      )
       report(.emptyHole, span, fixes: [escape])
     default:
       if current.isHardKeyword && !isFirstOnLine && !joinsExpressions && endsLikeName {
@@ -72,7 +73,9 @@ extension Parser {
       current = .equal
       return true
     }
-    guard let kind = keyword(in: language.other), kind != .notKeyword, Precedence(of: kind) >= floor else { return false }
+    guard let kind = keyword(in: language.other), kind != .notKeyword, Precedence(of: kind) >= floor else {
+      return false
+    }
     return mendWord(among: [kind])
   }
 

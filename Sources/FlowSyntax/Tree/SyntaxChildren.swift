@@ -2,27 +2,27 @@
 @frozen
 public struct SyntaxChildren: Sequence, IteratorProtocol, @unchecked Sendable {
   @usableFromInline let storage: UnsafePointer<TreeStorage>
-  @usableFromInline var next_: Int32
+  @usableFromInline var upcoming: Int32
   @usableFromInline let end: Int32
 
   @inlinable
   init(of node: SyntaxNode) {
     storage = node.storage
-    next_ = node.index &+ 1
+    upcoming = node.index &+ 1
     end = node.endIndex
   }
 
   @inlinable
   public mutating func next() -> SyntaxNode? {
-    guard next_ < end else { return nil }
-    let node = SyntaxNode(storage, next_)
-    next_ = node.endIndex
+    guard upcoming < end else { return nil }
+    let node = SyntaxNode(storage, upcoming)
+    upcoming = node.endIndex
     return node
   }
 
-  @inlinable public var isEmpty: Bool { next_ >= end }
+  @inlinable public var isEmpty: Bool { upcoming >= end }
 
-  @inlinable public var first: SyntaxNode? { next_ < end ? SyntaxNode(storage, next_) : nil }
+  @inlinable public var first: SyntaxNode? { upcoming < end ? SyntaxNode(storage, upcoming) : nil }
 
   /// How many there are; walks over them.
   @inlinable public var count: Int { reduce(0) { total, _ in total + 1 } }
