@@ -6,36 +6,36 @@ struct DurationBounds {
 
   /// The least and the greatest value of an expression of type duration.
   func bounds(of id: ExpressionID) -> Delay {
-    guard let (least, most) = interval(id, depth: 0) else { return .unknown }
+    var steps = CheckLimits.durationStepsMax
+    guard let (least, most) = interval(id, depth: 0, &steps) else { return .unknown }
     return .between(least, most)
   }
 
-  /// The value, when it is the same every time.
-  func constant(_ id: ExpressionID) -> Int64? {
-    guard let (least, most) = interval(id, depth: 0), least == most else { return nil }
-    return least
-  }
-
-  private func interval(_ id: ExpressionID, depth: Int) -> (Int64, Int64)? {
-    guard depth < CheckLimits.expressionDepthMax else { return nil }
+  private func interval(_ id: ExpressionID, depth: Int, _ steps: inout Int) -> (Int64, Int64)? {
+    guard depth < CheckLimits.expressionDepthMax, steps > 0 else { return nil }
+    steps -= 1
     switch program[id].form {
     case .duration(let seconds), .int(let seconds): return (seconds, seconds)
-    case .wrap(let inner): return interval(inner, depth: depth + 1)
-    case .local(let local): return values(of: local, depth: depth + 1)
+    case .wrap(let inner): return interval(inner, depth: depth + 1, &steps)
+    case .local(let local): return values(of: local, depth: depth + 1, &steps)
     case .conditional(_, let then, let other):
-      guard let a = interval(then, depth: depth + 1), let b = interval(other, depth: depth + 1) else { return nil }
+      guard let a = interval(then, depth: depth + 1, &steps), let b = interval(other, depth: depth + 1, &steps) else {
+        return nil
+      }
       return (min(a.0, b.0), max(a.1, b.1))
     case .binary(let operation, let left, let right):
-      guard let a = interval(left, depth: depth + 1), let b = interval(right, depth: depth + 1) else { return nil }
+      guard let a = interval(left, depth: depth + 1, &steps), let b = interval(right, depth: depth + 1, &steps) else {
+        return nil
+      }
       return combine(operation, a, b)
     default: return nil
     }
   }
 
-  private func values(of local: LocalID, depth: Int) -> (Int64, Int64)? {
+  private func values(of local: LocalID, depth: Int, _ steps: inout Int) -> (Int64, Int64)? {
     // One value is enough to look into: with several, each of several, the work would grow without bound.
     guard let known = locals.values(of: local), known.count == 1 else { return nil }
-    return interval(known[0], depth: depth)
+    return interval(known[0], depth: depth, &steps)
   }
 
   private func combine(_ operation: BinaryOperator, _ a: (Int64, Int64), _ b: (Int64, Int64)) -> (Int64, Int64)? {

@@ -24,15 +24,13 @@ extension FlowGraph {
   }
 
   /// Marks every node from which edges lead to one of `goals`, these included.
-  func reaching(_ goals: [Int32], follow: (Edge) -> Bool = { _ in true }) -> [Bool] {
-    let back = predecessors(follow: follow)
+  func reaching(_ goals: [Int32], follow: (Edge) -> Bool) -> [Bool] {
+    let back = Predecessors(self) { follow($1) }
     var marks = [Bool](repeating: false, count: nodes.count)
     var stack = goals
     for goal in goals { marks[Int(goal)] = true }
     while let node = stack.popLast() {
-      for index in Int(back.starts[Int(node)])..<Int(back.starts[Int(node) + 1]) {
-        let source = back.sources[index]
-        guard !marks[Int(source)] else { continue }
+      for source in back.sources(of: node) where !marks[Int(source)] {
         marks[Int(source)] = true
         stack.append(source)
       }
@@ -40,50 +38,59 @@ extension FlowGraph {
     return marks
   }
 
-  /// The sources of every node's incoming edges: node `n` has those from `starts[n]` up to `starts[n + 1]`.
-  private func predecessors(follow: (Edge) -> Bool) -> (starts: [Int32], sources: [Int32]) {
-    var starts = [Int32](repeating: 0, count: nodes.count + 1)
-    for edge in edges where follow(edge) { starts[Int(edge.target) + 1] += 1 }
-    for index in 1..<starts.count { starts[index] += starts[index - 1] }
-    var sources = [Int32](repeating: 0, count: Int(starts[nodes.count]))
-    var next = starts
-    for node in nodes.indices {
-      for index in edgeRange(node) where follow(edges[index]) {
-        let target = Int(edges[index].target)
-        sources[Int(next[target])] = Int32(truncatingIfNeeded: node)
-        next[target] += 1
-      }
-    }
-    return (starts, sources)
-  }
-
-  /// The shortest way from one node to another as node numbers, both included; empty if there is none.
-  func path(from start: Int32, to goal: Int32, follow: (Edge) -> Bool) -> [Int32] {
-    var cameFrom = [Int32](repeating: -2, count: nodes.count)
-    var queue = [start]
+  /// The shortest way to a node from the nearest one of some others, or from itself in a circle; both ends included,
+  /// empty if there is none.
+  ///
+  /// - Parameter follow: whether an edge, given with the node that it leaves, may be taken.
+  func way(to goal: Int32, from isStart: (Int32) -> Bool, follow: (Int32, Edge) -> Bool) -> [Int32] {
+    let back = Predecessors(self, follow: follow)
+    var leadsTo = [Int32](repeating: -1, count: nodes.count)
+    var queue = [goal]
     var next = 0
-    cameFrom[Int(start)] = -1
     while next < queue.count {
       let node = queue[next]
       next += 1
-      for index in edgeRange(Int(node)) {
-        let edge = edges[index]
-        if edge.target == goal, follow(edge) { return trace(node, cameFrom) + [goal] }
-        guard cameFrom[Int(edge.target)] == -2, follow(edge) else { continue }
-        cameFrom[Int(edge.target)] = node
-        queue.append(edge.target)
+      for source in back.sources(of: node) where leadsTo[Int(source)] < 0 {
+        leadsTo[Int(source)] = node
+        if isStart(source) { return way(from: source, leadsTo, goal) }
+        queue.append(source)
       }
     }
     return []
   }
 
-  private func trace(_ last: Int32, _ cameFrom: [Int32]) -> [Int32] {
-    var path: [Int32] = []
-    var node = last
-    while node >= 0 {
-      path.append(node)
-      node = cameFrom[Int(node)]
-    }
-    return path.reversed()
+  private func way(from start: Int32, _ leadsTo: [Int32], _ goal: Int32) -> [Int32] {
+    var way = [start]
+    repeat { way.append(leadsTo[Int(way[way.count - 1])]) } while way[way.count - 1] != goal
+    return way
   }
+}
+
+/// The edges of a graph the other way round.
+private struct Predecessors {
+  /// Node `n` has the sources from `starts[n]` up to `starts[n + 1]`.
+  private var starts: [Int32]
+  private var all: [Int32]
+
+  init(_ graph: FlowGraph, follow: (Int32, FlowGraph.Edge) -> Bool) {
+    starts = Array(repeating: 0, count: graph.nodes.count + 1)
+    var pairs: [(source: Int32, target: Int32)] = []
+    pairs.reserveCapacity(graph.edges.count)
+    for node in graph.nodes.indices {
+      let source = Int32(truncatingIfNeeded: node)
+      for index in graph.edgeRange(node) where follow(source, graph.edges[index]) {
+        pairs.append((source, graph.edges[index].target))
+        starts[Int(graph.edges[index].target) + 1] += 1
+      }
+    }
+    for index in 1..<starts.count { starts[index] += starts[index - 1] }
+    all = Array(repeating: 0, count: pairs.count)
+    var next = starts
+    for pair in pairs {
+      all[Int(next[Int(pair.target)])] = pair.source
+      next[Int(pair.target)] += 1
+    }
+  }
+
+  func sources(of node: Int32) -> ArraySlice<Int32> { all[Int(starts[Int(node)])..<Int(starts[Int(node) + 1])] }
 }

@@ -9,7 +9,7 @@ enum HandlerConflicts {
 
   private static func check(_ handlers: [Handler], _ context: FlowContext, _ report: inout CheckReport) {
     guard !handlers.isEmpty else { return }
-    var words: [(words: [UInt8], node: Int32)] = []
+    var words: [[UInt8]: Int32] = [:]
     for (index, handler) in handlers.enumerated() {
       if case .keyword(let names) = handler.trigger {
         checkWords(names, handler.node, &words, context, &report)
@@ -22,18 +22,18 @@ enum HandlerConflicts {
   }
 
   private static func checkWords(
-    _ names: [Name], _ node: Int32, _ seen: inout [(words: [UInt8], node: Int32)], _ context: FlowContext,
+    _ names: [Name], _ node: Int32, _ seen: inout [[UInt8]: Int32], _ context: FlowContext,
     _ report: inout CheckReport
   ) {
     for name in names {
       let words = Spoken.words(context.program.names.bytes(of: name))
-      if let first = seen.first(where: { $0.words == words }) {
+      if let first = seen[words] {
         report.add(
           Diagnostic(
             .duplicateKeyword, at: context.places.headline(node), [context.name(name)],
-            labels: first.node == node ? [] : [label(first.node, context)]))
+            labels: first == node ? [] : [label(first, context)]))
       } else {
-        seen.append((words, node))
+        seen[words] = node
       }
     }
   }

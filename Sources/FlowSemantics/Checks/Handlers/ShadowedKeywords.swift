@@ -3,7 +3,8 @@ import FlowDiagnostics
 /// A keyword that is also an option of a menu means the option there: surprising when the two do different things.
 struct ShadowedKeywords {
   private let context: FlowContext
-  private var keywords: [(words: [UInt8], handler: Handler, state: Int32)] = []
+  /// By words: the handlers that hear them, of the flow and of states.
+  private var keywords: [[UInt8]: [(handler: Handler, state: Int32)]] = [:]
 
   static func check(_ context: FlowContext, _ report: inout CheckReport) {
     var check = ShadowedKeywords(context)
@@ -23,7 +24,9 @@ struct ShadowedKeywords {
   private mutating func collect(_ handlers: [Handler], state: Int32) {
     for handler in handlers {
       guard case .keyword(let names) = handler.trigger else { continue }
-      for name in names { keywords.append((Spoken.words(context.program.names.bytes(of: name)), handler, state)) }
+      for name in names {
+        keywords[Spoken.words(context.program.names.bytes(of: name)), default: []].append((handler, state))
+      }
     }
   }
 
@@ -32,7 +35,7 @@ struct ShadowedKeywords {
       guard case .text(let title) = context.program[option.title].form else { continue }
       let words = Spoken.words(context.program.names.bytes(of: title))
       guard
-        let keyword = keywords.first(where: { $0.words == words && ($0.state < 0 || $0.state == state) }),
+        let keyword = keywords[words]?.first(where: { $0.state < 0 || $0.state == state }),
         !doSame(option.body, keyword.handler.body)
       else { continue }
       report.add(

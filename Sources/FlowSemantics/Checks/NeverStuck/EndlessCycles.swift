@@ -44,8 +44,11 @@ enum EndlessCycles {
 private struct CycleSearch {
   private let context: FlowContext
   private var marks: [Mark]
+  /// By node on the path: its position there.
+  private var position: [Int32]
   private var path: [Int32] = []
   private var nextEdge: [Int] = []
+  private var isReported: Set<Int32> = []
   private(set) var cycles: [[Int32]] = []
 
   private enum Mark: UInt8 { case new, open, done }
@@ -53,6 +56,7 @@ private struct CycleSearch {
   init(_ context: FlowContext) {
     self.context = context
     marks = Array(repeating: .new, count: context.graph.nodes.count)
+    position = Array(repeating: 0, count: context.graph.nodes.count)
   }
 
   mutating func run() {
@@ -64,26 +68,33 @@ private struct CycleSearch {
 
   private mutating func advance(from node: Int32) {
     let range = context.graph.edgeRange(Int(node))
-    let position = range.lowerBound + nextEdge[nextEdge.count - 1]
-    guard position < range.upperBound else {
+    let number = range.lowerBound + nextEdge[nextEdge.count - 1]
+    guard number < range.upperBound else {
       marks[Int(node)] = .done
       path.removeLast()
       nextEdge.removeLast()
       return
     }
     nextEdge[nextEdge.count - 1] += 1
-    let edge = context.graph.edges[position]
+    let edge = context.graph.edges[number]
     guard context.isInstant(edge, from: node) else { return }
     switch marks[Int(edge.target)] {
     case .new: open(edge.target)
-    case .open:
-      if let start = path.firstIndex(of: edge.target) { cycles.append(Array(path[start...])) }
+    case .open: close(edge.target)
     case .done: break
     }
   }
 
+  /// One cycle for each node to which one leads back.
+  private mutating func close(_ target: Int32) {
+    guard !isReported.contains(target), cycles.count < CheckLimits.reportsMax else { return }
+    isReported.insert(target)
+    cycles.append(Array(path[Int(position[Int(target)])...]))
+  }
+
   private mutating func open(_ node: Int32) {
     marks[Int(node)] = .open
+    position[Int(node)] = Int32(truncatingIfNeeded: path.count)
     path.append(node)
     nextEdge.append(0)
   }

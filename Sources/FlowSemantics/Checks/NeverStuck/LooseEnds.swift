@@ -4,27 +4,32 @@ import FlowSyntax
 /// A state whose end can be reached must say where the conversation goes.
 enum LooseEnds {
   static func check(_ context: FlowContext, _ report: inout CheckReport) {
-    for (index, node) in context.graph.nodes.enumerated() where node.kind == .looseEnd && context.reached[index] {
-      let state = node.state
-      let places = context.places
+    let ends = context.graph.nodes.indices.filter {
+      context.graph.nodes[$0].kind == .looseEnd && context.reached[$0]
+    }
+    guard !ends.isEmpty else { return }
+    let sites = sites(context)
+    for end in ends.prefix(CheckLimits.reportsMax) {
+      let state = context.graph.nodes[end].state
       report.add(
         Diagnostic(
-          .looseEnd, at: places.headline(context.flow.states[Int(state)].node), [context.stateName(state)],
-          labels: sites(context, looseEnd: Int32(truncatingIfNeeded: index)),
-          fixes: fixes(context, state: state)))
+          .looseEnd, at: context.places.headline(context.flow.states[Int(state)].node), [context.stateName(state)],
+          labels: sites[Int(state)], fixes: fixes(context, state: state)))
     }
   }
 
-  /// The statements after which the end is reached.
-  private static func sites(_ context: FlowContext, looseEnd: Int32) -> [Diagnostic.Label] {
-    var labels: [Diagnostic.Label] = []
-    for index in context.graph.nodes.indices.reversed() where context.reached[index] {
-      let node = context.graph.nodes[index]
-      guard node.kind == .statement,
-        let edge = context.graph.edges(of: Int32(index)).first(where: { $0.target == looseEnd })
-      else { continue }
-      labels.append(Diagnostic.Label(context.places.headline(node.syntax), text(edge.kind)))
-      if labels.count == CheckLimits.placesMax { break }
+  /// By state: the statements after which its end is reached, the last ones.
+  private static func sites(_ context: FlowContext) -> [[Diagnostic.Label]] {
+    let graph = context.graph
+    var labels: [[Diagnostic.Label]] = Array(repeating: [], count: context.flow.states.count)
+    for index in graph.nodes.indices where context.reached[index] && graph.nodes[index].kind == .statement {
+      for edge in graph.edgeRange(index) where graph.nodes[Int(graph.edges[edge].target)].kind == .looseEnd {
+        let state = Int(graph.nodes[Int(graph.edges[edge].target)].state)
+        guard labels[state].count < CheckLimits.placesMax else { break }
+        labels[state].append(
+          Diagnostic.Label(context.places.headline(graph.nodes[index].syntax), text(graph.edges[edge].kind)))
+        break
+      }
     }
     return labels
   }

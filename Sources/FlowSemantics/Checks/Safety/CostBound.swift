@@ -31,8 +31,8 @@ public struct CostBound: Sendable {
     case repeats
     /// An agent without a limit of money.
     case agent
-    /// A sub-flow that runs itself.
-    case recursion
+    /// A sub-flow that has no bound itself, or that runs itself.
+    case subflow
   }
 }
 
@@ -46,42 +46,48 @@ extension CostBound {
 
   fileprivate mutating func add(_ other: CostBound) {
     centavos = CostBound.sum(centavos, other.centavos)
-    templates.utility &+= other.templates.utility
-    templates.marketing &+= other.templates.marketing
-    templates.authentication &+= other.templates.authentication
+    templates.utility = CostBound.sum(templates.utility, other.templates.utility)
+    templates.marketing = CostBound.sum(templates.marketing, other.templates.marketing)
+    templates.authentication = CostBound.sum(templates.authentication, other.templates.authentication)
   }
 
-  fileprivate static func sum(_ a: Int64, _ b: Int64) -> Int64 {
+  /// Of numbers that are not negative; what is too large stays the largest.
+  fileprivate static func sum<Number: FixedWidthInteger>(_ a: Number, _ b: Number) -> Number {
     let (sum, overflow) = a.addingReportingOverflow(b)
-    return overflow ? Int64.max : sum
+    return overflow ? Number.max : sum
   }
 
   fileprivate var isFree: Bool { centavos == 0 && templates == TemplateCounts() }
 }
 
-/// Finds the bounds of the flows of a program.
-public struct CostBounds {
-  private let program: Program
-  /// By flow: nil while it is not known, or being found out.
-  private var known: [CostBound?]
-  private var isOpen: [Bool]
+extension CostBound {
+  /// The bounds of all flows of a program, by flow; what a flow runs is included.
+  public static func all(of program: Program) -> [CostBound] {
+    let graphs = program.flows.map { FlowGraphBuilder.build($0, of: program) }
+    var finder = CostFinder(program, CallOrder(program, graphs))
+    finder.find(graphs)
+    return finder.bounds
+  }
+}
 
-  public init(_ program: Program) {
+/// Finds the bounds of flows, after those of the flows that they run.
+private struct CostFinder {
+  private let program: Program
+  private let order: CallOrder
+  private(set) var bounds: [CostBound]
+
+  init(_ program: Program, _ order: CallOrder) {
     self.program = program
-    known = Array(repeating: nil, count: program.flows.count)
-    isOpen = Array(repeating: false, count: program.flows.count)
+    self.order = order
+    bounds = Array(repeating: CostBound(), count: program.flows.count)
   }
 
-  /// The bound of one flow; flows that it runs are included.
-  public mutating func bound(of flow: FlowID) -> CostBound {
-    if let bound = known[Int(flow.index)] { return bound }
-    isOpen[Int(flow.index)] = true
-    defer { isOpen[Int(flow.index)] = false }
-    let graph = FlowGraphBuilder.build(program.flows[Int(flow.index)], of: program)
-    let own = graph.nodes.indices.map { cost(of: graph.nodes[$0], flow) }
-    let bound = longest(graph, own, flow)
-    known[Int(flow.index)] = bound
-    return bound
+  mutating func find(_ graphs: [FlowGraph]) {
+    for flow in order.flows {
+      let graph = graphs[Int(flow)]
+      let own = graph.nodes.map { cost(of: $0, FlowID(flow)) }
+      bounds[Int(flow)] = longest(graph, own, FlowID(flow))
+    }
   }
 
   /// The dearest way through the graph, where circles that cost something make it boundless.
@@ -116,7 +122,7 @@ public struct CostBounds {
 
   // MARK: One node
 
-  private mutating func cost(of node: FlowGraph.Node, _ flow: FlowID) -> CostBound {
+  private func cost(of node: FlowGraph.Node, _ flow: FlowID) -> CostBound {
     var cost = CostBound()
     guard node.kind == .statement else { return cost }
     switch program.statements[Int(node.subject)].form {
@@ -156,13 +162,11 @@ public struct CostBounds {
     cost.centavos = CostBound.sum(cost.centavos, centavos)
   }
 
-  private mutating func add(_ run: Run, _ node: FlowGraph.Node, _ flow: FlowID, to cost: inout CostBound) {
-    guard !isOpen[Int(run.flow.index)] else {
-      cost.unbounded.append(CostBound.Unbounded(node: node.syntax, flow: flow, reason: .recursion))
-      return
-    }
-    let inner = bound(of: run.flow)
+  private func add(_ run: Run, _ node: FlowGraph.Node, _ flow: FlowID, to cost: inout CostBound) {
+    let inner = bounds[Int(run.flow.index)]
     cost.add(inner)
-    cost.unbounded.append(contentsOf: inner.unbounded)
+    if !inner.isBounded || order.isRecursive[Int(run.flow.index)] {
+      cost.unbounded.append(CostBound.Unbounded(node: node.syntax, flow: flow, reason: .subflow))
+    }
   }
 }

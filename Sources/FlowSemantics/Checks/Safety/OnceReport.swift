@@ -4,8 +4,10 @@ import FlowDiagnostics
 enum OnceReport {
   static func check(_ analysis: OnceEffects, _ report: inout CheckReport) {
     let context = analysis.context
+    let before = report.diagnostics.count
     for node in context.graph.effects + context.graph.runs {
-      guard let value = analysis.values[Int(node)] else { continue }
+      guard let value = analysis.values[Int(node)], report.diagnostics.count - before < CheckLimits.reportsMax
+      else { continue }
       let part = context.ran(node)?.once.part(analysis.numbering.pass)
       let own = isAgent(node, context) ? 0 : analysis.own[Int(node)]
       let again = value.sinceEvent.used & (own | (part?.firstSinceEvent ?? 0))
@@ -45,22 +47,21 @@ enum OnceReport {
     _ bit: UInt64, to node: Int32, _ analysis: OnceEffects, throughEvents: Bool
   ) -> [Int32] {
     let context = analysis.context
-    var best: [Int32] = []
-    for (index, own) in analysis.own.enumerated() where context.reached[index] {
-      let source = Int32(truncatingIfNeeded: index)
-      let left = context.ran(source)?.once.part(analysis.numbering.pass).exit.sinceReply.used ?? 0
-      guard (own | left) & bit != 0, source == node || !context.useDiffers(source, node) else { continue }
-      let path = context.graph.path(from: source, to: node) { edge in
-        switch edge.kind {
-        case .reply: false
-        case .event: throughEvents
-        case .resume: context.ran(edge.target) == nil
-        default: true
-        }
+    let pass = analysis.numbering.pass
+    return context.graph.way(to: node) { source in
+      let left = context.ran(source)?.once.part(pass).exit.sinceReply.used ?? 0
+      return (analysis.own[Int(source)] | left) & bit != 0 && (source == node || !context.useDiffers(source, node))
+    } follow: { source, edge in
+      switch edge.kind {
+      case .reply: return false
+      case .event: return throughEvents
+      case .resume: return context.ran(edge.target) == nil
+      case .returned:
+        guard let exit = context.ran(source)?.once.part(pass).exit.sinceReply else { return false }
+        return exit.isFresh || exit.used & bit != 0
+      default: return true
       }
-      if !path.isEmpty, best.isEmpty || path.count < best.count { best = path }
     }
-    return best
   }
 
   private static func arrows(_ path: [Int32], _ context: FlowContext) -> [Diagnostic.Label] {

@@ -37,7 +37,7 @@ struct Elapsed: Equatable {
       afterEvent: quiet.followed(by: exit.afterEvent).merging(afterEvent.followed(by: exit.quiet)))
   }
 
-  /// Grows without end.
+  /// Where there is a way, any time may have passed on it.
   var widened: Elapsed { Elapsed(quiet: quiet.widened, afterEvent: afterEvent.widened) }
 }
 
@@ -82,7 +82,7 @@ extension Delay {
     Delay(least: min(least &+ other.least, Delay.longest), most: min(most &+ other.most, Delay.longest))
   }
 
-  fileprivate var widened: Delay { Delay(least: least, most: Delay.longest) }
+  fileprivate var widened: Delay { .unknown }
 }
 
 /// What a flow does to the time since the customer's last message.

@@ -5,14 +5,13 @@ enum WindowPath {
   static func labels(to node: Int32, _ window: ServiceWindow) -> [Diagnostic.Label] {
     let context = window.context
     var labels: [Diagnostic.Label] = []
-    var seen = [Bool](repeating: false, count: context.graph.nodes.count)
+    var seen: Set<Int32> = []
     var target = node
     while window.cameFrom[Int(target)] >= 0, labels.count < CheckLimits.pathLabelsMax {
-      if seen[Int(target)] {
+      guard seen.insert(target).inserted else {
         repeatLast(&labels)
         break
       }
-      seen[Int(target)] = true
       let source = window.cameFrom[Int(target)]
       guard let edge = context.graph.edges(of: source).first(where: { $0.target == target && $0.kind != .resume })
       else { break }

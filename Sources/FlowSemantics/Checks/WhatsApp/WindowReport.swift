@@ -7,7 +7,7 @@ enum WindowReport {
     var covered = [Bool](repeating: false, count: context.graph.nodes.count)
     let late = context.graph.nodes.indices.filter { context.reached[$0] && time(at: $0, window) != nil }
       .sorted { context.graph.nodes[$0].syntax < context.graph.nodes[$1].syntax }
-    for node in late where !covered[node] {
+    for node in late.prefix(CheckLimits.reportsMax) where !covered[node] {
       guard let time = time(at: node, window) else { continue }
       report.add(diagnostic(node, time, window))
       // All that follows without a word of the customer has the same cause.

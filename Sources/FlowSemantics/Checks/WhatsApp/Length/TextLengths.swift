@@ -5,6 +5,8 @@ struct TextLengths {
   private let graph: FlowGraph
   /// Made when the first variable has to be looked into.
   private var known: LocalValues?
+  /// What functions give, as far as it was asked; `any` while it is being found out.
+  private var functions: [Int32: TextLength] = [:]
   /// Expressions that may still be looked at for the present question.
   private var steps = 0
 
@@ -117,10 +119,13 @@ struct TextLengths {
 
   /// What a function can give: the texts of its `return`s. Its parameters are known by their types alone.
   private mutating func result(of function: FunctionID, depth: Int) -> TextLength {
-    guard depth < CheckLimits.functionDepthMax else { return .any }
+    if let known = functions[function.index] { return known }
+    functions[function.index] = .any
     var length: TextLength?
     let isKnown = returns(in: program.functions[Int(function.index)].body, depth: depth, &length)
-    return isKnown ? length ?? .any : .any
+    let result = isKnown ? length ?? .any : .any
+    functions[function.index] = result
+    return result
   }
 
   private mutating func returns(in block: Block, depth: Int, _ length: inout TextLength?) -> Bool {
