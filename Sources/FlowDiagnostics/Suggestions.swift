@@ -24,11 +24,10 @@ public struct Suggestions {
   public mutating func offer(_ candidate: ArraySlice<UInt8>) {
     guard word.count <= Limits.wordBytesMax, candidate.count <= Limits.wordBytesMax, !candidate.isEmpty else { return }
     let folded = Folding.folded(candidate)
-    var distance = EditDistance.between(word, folded)
     // `book` for `booking`: a beginning in common is a good guess even when the ends differ a lot.
-    if distance > distanceMax, word.count >= 3, folded.starts(with: word) || word.starts(with: folded), folded.count >= 3 {
-      distance = distanceMax
-    }
+    let isBeginning = word.count >= 3 && folded.count >= 3 && (folded.starts(with: word) || word.starts(with: folded))
+    guard isBeginning || abs(folded.count - word.count) <= distanceMax else { return }
+    let distance = isBeginning ? min(distanceMax, EditDistance.between(word, folded)) : EditDistance.between(word, folded)
     guard distance <= distanceMax, !found.contains(where: { $0.text[...] == candidate }) else { return }
     insert(Found(text: Array(candidate), distance: distance))
   }

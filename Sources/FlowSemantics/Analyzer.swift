@@ -55,6 +55,7 @@ public struct Analyzer {
   let operators = OperatorTable()
   /// Outcomes of an effect with a type named, by both.
   var instances = PairTable()
+  var instancesOfEffect: [[Int32]] = []
   /// Agents, by file and node.
   var agentNumbers = PairTable()
   /// Titles and synonyms of options, by menu and text.

@@ -100,9 +100,9 @@ extension Analyzer {
     var names: [Name] = []
     var found: [Field]?
     var isGeneric = false
-    for index in program.outcomeSets.indices where program.outcomeSets[index].effect.index == effect.index {
-      for outcome in program.outcomeSets[index].cases {
-        if index == Int(declared.index), isOpen(outcome) {
+    for index in [declared.index] + uses(of: effect) {
+      for outcome in program.outcomeSets[Int(index)].cases {
+        if index == declared.index, isOpen(outcome) {
           isGeneric = true
         } else if outcome.name == name {
           if found == nil || record != nil && outcome.fields.first?.type == record { found = outcome.fields }
@@ -113,7 +113,7 @@ extension Analyzer {
     }
     if let found { return found }
     // An effect that is never called with a type has no outcomes to compare with.
-    if isGeneric, !isUsed(effect) { return nil }
+    if isGeneric, uses(of: effect).isEmpty { return nil }
     report(
       unknownCase: name, of: string(program.effects[Int(effect.index)].name), CaseList(names: names, fields: []),
       at: node.name.span)
@@ -144,10 +144,10 @@ extension Analyzer {
     }
   }
 
-  private func isUsed(_ effect: EffectID) -> Bool {
-    var count = 0
-    for set in program.outcomeSets where set.effect.index == effect.index { count += 1 }
-    return count > 1
+  /// The outcomes of a generic effect in each of its uses.
+  private func uses(of effect: EffectID) -> [Int32] {
+    let effect = Int(effect.index)
+    return effect < instancesOfEffect.count ? instancesOfEffect[effect] : []
   }
 
   // MARK: expect

@@ -61,6 +61,8 @@ extension Analyzer {
     let set = OutcomeSetID(program.outcomeSets.count)
     program.outcomeSets.append(OutcomeSet(effect: id, cases: cases))
     instances.set(id.index, named.index, to: set.index)
+    while instancesOfEffect.count <= Int(id.index) { instancesOfEffect.append([]) }
+    instancesOfEffect[Int(id.index)].append(set.index)
     return set
   }
 

@@ -10,6 +10,8 @@ public struct ModuleGraph: Sendable {
   public private(set) var modules: [Module] = []
   /// Mistakes of the syntax and of `use`.
   public private(set) var diagnostics: [Diagnostic] = []
+  /// The path of each module, by its index.
+  private var paths = NameTable()
 
   /// Loads a program.
   ///
@@ -21,11 +23,8 @@ public struct ModuleGraph: Sendable {
   public init(
     entries: [ModuleText], prelude: [ModuleText] = [], known: [String] = [], load: (String) -> [UInt8]? = { _ in nil }
   ) {
-    for text in prelude { add(ModuleText(path: ModulePath.normalized(text.path), bytes: text.bytes), isPrelude: true) }
-    for text in entries {
-      let path = ModulePath.normalized(text.path)
-      if find(path) == nil { add(ModuleText(path: path, bytes: text.bytes), isPrelude: false) }
-    }
+    for text in prelude { addOnce(text, isPrelude: true) }
+    for text in entries { addOnce(text, isPrelude: false) }
     var next = 0
     while next < modules.count {
       if !modules[next].isPrelude { resolveUses(of: next, known: known, load: load) }
@@ -41,8 +40,16 @@ public struct ModuleGraph: Sendable {
 
   // MARK: Loading
 
+  /// A file that is given; a second one of the same path is left out.
+  private mutating func addOnce(_ text: ModuleText, isPrelude: Bool) {
+    let path = ModulePath.normalized(text.path)
+    if find(path) == nil { add(ModuleText(path: path, bytes: text.bytes), isPrelude: isPrelude) }
+  }
+
   @discardableResult private mutating func add(_ text: ModuleText, isPrelude: Bool) -> Int32 {
     let index = Int32(truncatingIfNeeded: modules.count)
+    var path = text.path
+    _ = path.withUTF8 { paths.intern($0) }
     let parse = Parse(SourceFile(path: text.path, bytes: text.bytes, index: index))
     modules.append(Module(path: text.path, tree: parse.tree, isPrelude: isPrelude))
     for diagnostic in parse.diagnostics where diagnostic.severity == .error {
@@ -53,10 +60,8 @@ public struct ModuleGraph: Sendable {
   }
 
   private func find(_ path: String) -> Int32? {
-    for (index, module) in modules.enumerated() where ModulePath.same(module.path, path) {
-      return Int32(truncatingIfNeeded: index)
-    }
-    return nil
+    var path = path
+    return path.withUTF8 { paths.find($0) }?.index
   }
 
   private mutating func resolveUses(of index: Int, known: [String], load: (String) -> [UInt8]?) {

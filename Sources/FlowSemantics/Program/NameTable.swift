@@ -53,8 +53,10 @@ public struct NameTable: Sendable {
   private func matches(_ index: Int32, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
     let start = index == 0 ? 0 : Int(ends[Int(index) - 1])
     guard Int(ends[Int(index)]) - start == text.count else { return false }
-    for offset in 0..<text.count where bytes[start + offset] != text[offset] { return false }
-    return true
+    return bytes.withUnsafeBufferPointer { all in
+      for offset in 0..<text.count where all[start &+ offset] != text[offset] { return false }
+      return true
+    }
   }
 
   private mutating func grow() {
@@ -68,10 +70,26 @@ public struct NameTable: Sendable {
     }
   }
 
-  /// FNV-1a, folded to a non-negative Int.
+  /// Multiply and fold, eight bytes at a time; a non-negative Int.
   private func hash(_ text: UnsafeBufferPointer<UInt8>) -> Int {
-    var value: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in text { value = (value ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    return Int(truncatingIfNeeded: (value ^ (value >> 29)) & 0x3fff_ffff)
+    var value: UInt64 = 0x9E37_79B9_7F4A_7C15 ^ UInt64(truncatingIfNeeded: text.count)
+    var offset = 0
+    let raw = UnsafeRawBufferPointer(text)
+    while offset &+ 8 <= raw.count {
+      value = mix(value, raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+      offset &+= 8
+    }
+    var rest: UInt64 = 0
+    while offset < raw.count {
+      rest = rest << 8 | UInt64(raw[offset])
+      offset &+= 1
+    }
+    value = mix(value, rest)
+    return Int(truncatingIfNeeded: (value ^ (value >> 32)) & 0x3fff_ffff)
+  }
+
+  @inline(__always) private func mix(_ value: UInt64, _ next: UInt64) -> UInt64 {
+    let product = (value ^ next) &* 0xD6E8_FEB8_6659_FD93
+    return product ^ (product >> 29)
   }
 }
