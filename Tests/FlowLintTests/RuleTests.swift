@@ -18,7 +18,8 @@ struct RuleTests {
   }
 
   @Test func preludeIsLeftAlone() {
-    let graph = ModuleGraph(entries: [], prelude: [ModuleText(path: "p.flow", bytes: Array(Code.unusedVariable.example.utf8))])
+    let graph = ModuleGraph(
+      entries: [], prelude: [ModuleText(path: "p.flow", bytes: Array(Code.unusedVariable.example.utf8))])
     #expect(Lint.check(Analyzer.analyze(graph.modules).program, graph.modules).isEmpty)
   }
 

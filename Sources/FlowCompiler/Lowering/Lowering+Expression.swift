@@ -8,6 +8,7 @@ extension Lowering {
     switch program[id].form {
     case .local(let local): return register(local)
     case .asText(let inner): return value(inner)
+    case .interpolation(let pieces) where pieces.count == 1: return value(program.expressionLists[Int(pieces.start)])
     case .reply: return replyRegister()
     default:
       let target = temporary(type(of: id))

@@ -64,7 +64,7 @@ extension Lowering {
       let isLast = position == arms.count - 1
       let next = isLast ? rest : graph.addBlock()
       // The analyser has proved that the last arm fits whatever is left.
-      let isCertain = isLast && otherwise == nil && arm.condition == nil && arm.patterns.count == 1
+      let isCertain = isLast && otherwise == nil && arm.condition == nil
       at(arm.node) { $0.lowerArm(arm, of: subject, isCertain: isCertain, next, join) }
       if !isLast { start(next) }
     }
@@ -75,14 +75,17 @@ extension Lowering {
     _ arm: MatchArm, of subject: MatchSubject, isCertain: Bool, _ next: BlockID, _ join: BlockID
   ) {
     let body = graph.addBlock()
-    for (position, pattern) in arm.patterns.enumerated() {
+    // Without values to bind it does not matter which of the patterns fits.
+    let patterns = isCertain && !arm.patterns.contains { $0.bindsValues } ? arm.patterns.suffix(1) : arm.patterns[...]
+    for (position, pattern) in patterns.enumerated() {
+      let isLast = position == patterns.count - 1
       let fits = graph.addBlock()
-      let other = position == arm.patterns.count - 1 ? next : graph.addBlock()
-      if isCertain, case .case = pattern { end(.jump(fits)) } else { test(pattern, subject, fits, other) }
+      let other = isLast ? next : graph.addBlock()
+      if isCertain, isLast, case .case = pattern { end(.jump(fits)) } else { test(pattern, subject, fits, other) }
       start(fits)
       bind(pattern, subject)
       end(.jump(body))
-      if position < arm.patterns.count - 1 { start(other) }
+      if !isLast { start(other) }
     }
     start(body)
     guardArm(arm, next)
@@ -125,6 +128,17 @@ extension Lowering {
         Instruction(
           .caseField, x: UInt8(truncatingIfNeeded: number), a: written(local).number, b: subject.register.number,
           c: UInt16(truncatingIfNeeded: field)))
+    }
+  }
+}
+
+extension Pattern {
+  /// Whether it gives values to variables.
+  fileprivate var bindsValues: Bool {
+    switch self {
+    case .case(_, let binders): binders.contains { $0 != nil }
+    case .some(let binder): binder != nil
+    case .none, .literal, .range: false
     }
   }
 }

@@ -72,7 +72,7 @@ extension Lowering {
 
   mutating func lowerRun(_ run: Run, _ result: LocalID?) {
     let callee = program.flows[Int(run.flow.index)]
-    let answer = callee.result == .void ? nil : kept(tables.type(callee.result))
+    let answer = answerRegister(of: callee, result)
     let resumed = arrival([answer])
     let arguments = program.expressionLists[run.arguments.range].map { value($0) }
     let content = Image.Point.Run(flow: tables.flow(run.flow), arguments: arguments)
@@ -83,6 +83,13 @@ extension Lowering {
     start(resumed)
     guard let result, let answer else { return }
     convert(answer, callee.result, into: written(result), locals[Int(result.index)].type)
+  }
+
+  /// Where the machine writes what a flow returns: the variable itself if it has that type.
+  private mutating func answerRegister(of callee: Flow, _ result: LocalID?) -> Register? {
+    if callee.result == .void { return nil }
+    if let result, locals[Int(result.index)].type == callee.result { return written(result) }
+    return kept(tables.type(callee.result))
   }
 
   mutating func lowerHandoff(_ handoff: Handoff) {

@@ -13,9 +13,9 @@ struct Build {
   /// The standard library stands behind it.
   init(_ text: String, path: String = "case.flow") { self.init([ModuleText(path: path, bytes: Array(text.utf8))]) }
 
-  init(_ entries: [ModuleText]) {
+  init(_ entries: [ModuleText], load: (String) -> [UInt8]? = { _ in nil }) {
     graph = ModuleGraph(entries: entries, prelude: Self.prelude) { path in
-      Self.library.first { $0.path == path }?.bytes
+      Self.library.first { $0.path == path }?.bytes ?? load(path)
     }
     analysis = Analyzer.analyze(graph.modules)
   }

@@ -1,6 +1,6 @@
 import FlowBytecode
-import FlowValues
 import FlowVM
+import FlowValues
 import Testing
 
 /// Reads values of known types: `"text"`, `3`, `2,5`, `R$ 50`, `2026-11-24`, `[1, 2]`, `{"a", 3}`, `some_case(1)`, `none`.

@@ -1,6 +1,6 @@
 import FlowBytecode
-import FlowValues
 import FlowVM
+import FlowValues
 
 /// Turns as lines of a talk.
 struct Show {

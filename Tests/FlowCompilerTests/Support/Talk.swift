@@ -1,6 +1,6 @@
 import FlowBytecode
-import FlowValues
 import FlowVM
+import FlowValues
 import Testing
 
 /// Plays a script against a program and writes down what happens.
