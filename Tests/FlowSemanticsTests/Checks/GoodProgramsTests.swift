@@ -27,7 +27,9 @@ enum GoodPrograms {
   static let files = list("flows", suffix: ".flow") + list("stdlib", suffix: ".flow")
   static let pages = list("docs", suffix: ".md")
 
-  static func text(_ path: String) throws -> String { try String(contentsOf: root.appending(path: path), encoding: .utf8) }
+  static func text(_ path: String) throws -> String {
+    try String(contentsOf: root.appending(path: path), encoding: .utf8)
+  }
 
   /// The fenced blocks that begin with `flow` alone, with their lines.
   static func programs(in page: String) -> [(line: Int, text: String)] {

@@ -16,6 +16,12 @@ public struct CostBound: Sendable {
     public var utility: Int32 = 0
     public var marketing: Int32 = 0
     public var authentication: Int32 = 0
+
+    public init(utility: Int32 = 0, marketing: Int32 = 0, authentication: Int32 = 0) {
+      self.utility = utility
+      self.marketing = marketing
+      self.authentication = authentication
+    }
   }
 
   /// A statement that keeps the bound from being known.

@@ -4,9 +4,17 @@ import FlowDiagnostics
 enum WindowReport {
   static func check(_ window: ServiceWindow, _ report: inout CheckReport) {
     let context = window.context
-    var covered = [Bool](repeating: false, count: context.graph.nodes.count)
     let late = context.graph.nodes.indices.filter { context.reached[$0] && time(at: $0, window) != nil }
-      .sorted { context.graph.nodes[$0].syntax < context.graph.nodes[$1].syntax }
+    guard !late.isEmpty else { return }
+    checkMessages(
+      late.filter { context.graph.nodes[$0].kind != .pending }
+        .sorted { context.graph.nodes[$0].syntax < context.graph.nodes[$1].syntax }, window, &report)
+    checkResumes(Set(late.filter { context.graph.nodes[$0].kind == .pending }), window, &report)
+  }
+
+  private static func checkMessages(_ late: [Int], _ window: ServiceWindow, _ report: inout CheckReport) {
+    let context = window.context
+    var covered = [Bool](repeating: false, count: context.graph.nodes.count)
     for node in late.prefix(CheckLimits.reportsMax) where !covered[node] {
       guard let time = time(at: node, window) else { continue }
       report.add(diagnostic(node, time, window))
@@ -14,6 +22,22 @@ enum WindowReport {
       context.graph.spread(from: [Int32(truncatingIfNeeded: node)], &covered) {
         $0.kind != .reply && $0.kind != .resume
       }
+    }
+  }
+
+  /// Every `resume`, or last statement before the end of a handler, that leads back too late.
+  private static func checkResumes(_ pending: Set<Int>, _ window: ServiceWindow, _ report: inout CheckReport) {
+    guard !pending.isEmpty else { return }
+    let context = window.context
+    for node in context.graph.nodes.indices where (window.values[node].age?.most ?? -1) >= Delay.window {
+      let leadsBack = context.graph.edgeRange(node).contains { edge in
+        let edge = context.graph.edges[edge]
+        return edge.kind == .step && pending.contains(Int(edge.target))
+      }
+      guard leadsBack else { continue }
+      let index = Int32(truncatingIfNeeded: node)
+      report.add(
+        Diagnostic(.resumeOutsideWindow, at: context.span(index), labels: WindowPath.labels(to: index, window)))
     }
   }
 
@@ -32,9 +56,6 @@ enum WindowReport {
   private static func diagnostic(_ node: Int, _ time: Delay, _ window: ServiceWindow) -> Diagnostic {
     let context = window.context
     let labels = WindowPath.labels(to: Int32(truncatingIfNeeded: node), window)
-    if context.graph.nodes[node].kind == .pending {
-      return Diagnostic(.resumeOutsideWindow, at: resumePlace(node, window), labels: labels)
-    }
     let span = context.span(Int32(truncatingIfNeeded: node))
     if case .run(let run, _) = context.statement(Int32(truncatingIfNeeded: node)) {
       let name = context.name(context.program.flows[Int(context.program[run].flow.index)].name)
@@ -42,11 +63,5 @@ enum WindowReport {
     }
     let code: Code = time.least >= Delay.window ? .outsideWindow : .maybeOutsideWindow
     return Diagnostic(code, at: span, labels: labels, fixes: TemplateFix.fixes(context, node))
-  }
-
-  /// The `resume`, or the last statement before the end of the handler.
-  private static func resumePlace(_ node: Int, _ window: ServiceWindow) -> FlowDiagnostics.Span {
-    let source = window.cameFrom[node]
-    return window.context.span(source >= 0 ? source : Int32(truncatingIfNeeded: node))
   }
 }
