@@ -31,10 +31,21 @@ enum StandIns {
       case "ai.classify": IntelligenceStandIn.classify(call).map { Reply(answer: $0) }
       case "ai.extract": outcomes.answer("unsure").map { Reply(answer: $0) }
       case "knowledge.answer", "knowledge.search": outcomes.answer("nothing").map { Reply(answer: $0) }
+      case "places.lookup": place(call).map { Reply(answer: $0) }
       case "contact.consent": outcomes.answer("unasked").map { Reply(answer: $0) }
       default: nil
       }
     return known ?? Reply(answer: outcomes.first)
+  }
+
+  /// Every CEP is in the Avenida Paulista.
+  private static func place(_ call: StandInCall) -> World.Answer? {
+    guard let type = call.outcomes.fieldType(of: "found", 0) else { return nil }
+    let names = [
+      ("street", "Avenida Paulista"), ("district", "Bela Vista"), ("city", "São Paulo"), ("region", "SP"),
+    ]
+    let place = call.outcomes.record(type, names.map { ($0.0, .text(Array($0.1.utf8))) })
+    return World.Answer(outcome: call.outcomes.number(of: "found") ?? 0, values: [place])
   }
 }
 
