@@ -29,6 +29,13 @@ public final class Machine {
     return core.pendingView
   }
 
+  /// The snapshot read and written again: the same bytes, or an error.
+  public func rewritten(_ snapshot: [UInt8]) throws(StepError) -> [UInt8] {
+    try core.resume(snapshot, TurnContext(now: 0), isOverAllowed: true)
+    guard let bytes = core.encoded() else { throw .snapshot(.tooLarge) }
+    return bytes
+  }
+
   /// The variables that are live where the innermost flow waits.
   public func variables(of snapshot: [UInt8]) throws(StepError) -> [VariableView] {
     try core.resume(snapshot, TurnContext(now: 0), isOverAllowed: true)

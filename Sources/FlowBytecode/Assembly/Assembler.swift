@@ -4,6 +4,8 @@ public enum Assembler {
   public struct Failure: Error, Equatable, Sendable {
     /// Line of the text, from 1; 0 for a place that is named but nowhere defined.
     public var line: Int
+
+    public init(line: Int) { self.line = line }
   }
 
   /// Nothing is checked that the verifier checks.
@@ -12,7 +14,7 @@ public enum Assembler {
     var image = Image()
     image.code(&reader)
     image.codeLines(&reader)
-    if reader.tokens.peek() != .end { reader.fail() }
+    if reader.tokens.next() != .end { reader.fail() }
     if let line = reader.tokens.failure { throw Failure(line: line) }
     guard reader.resolve(&image) else { throw Failure(line: 0) }
     return image

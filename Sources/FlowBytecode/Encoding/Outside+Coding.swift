@@ -57,17 +57,14 @@ extension TableCoder {
 
 extension Image.Template.Piece {
   fileprivate mutating func code<Coder: TableCoder>(_ coder: inout Coder) {
-    var isParameter = if case .parameter = self { true } else { false }
-    coder.key("isParameter")
-    coder.bool(&isParameter)
-    if isParameter {
+    var tag: UInt8 = if case .parameter = self { 1 } else { 0 }
+    coder.tag(&tag, ["text", "parameter"])
+    if tag == 1 {
       var number: UInt16 = if case .parameter(let number) = self { number } else { 0 }
-      coder.key("number")
       coder.small(&number)
       self = .parameter(number)
     } else {
       var bytes: [UInt8] = if case .text(let bytes) = self { bytes } else { [] }
-      coder.key("bytes")
       coder.words(&bytes)
       self = .text(bytes)
     }

@@ -108,7 +108,7 @@ extension Image {
   /// How a value is shown in a hole of a text. The comment says the arguments, in the registers after the value.
   public enum Format: UInt8, Sendable, CaseIterable {
     case standard, short, long, time, weekday, date, money, upper, lower, title
-    /// singular, plural (texts): `1 vaga`, `2 vagas`
+    /// singular, plural (texts): the one of the two that fits the number
     case plural
     /// separator (text)
     case join

@@ -64,7 +64,7 @@ extension Intrinsic {
       .textFirstName, "text.first_name(value: text) -> text", "O primeiro nome, com inicial maiúscula.",
       #"text.first_name("ana maria") == "Ana""#),
     IntrinsicRow(
-      .textMask, "text.mask(value: text) -> text", "Esconde o meio, para confirmar dados pessoais.",
-      #"text.mask("12345678909") == "123******09""#),
+      .textMask, "text.mask(value: text) -> text", "Esconde tudo menos os quatro últimos caracteres.",
+      #"text.mask("12345678909") == "*******8909""#),
   ]
 }

@@ -54,7 +54,9 @@ extension Core {
     case .dateNextWeekday:
       guard count >= 1, count <= 7, let weekday = Weekday(rawValue: UInt8(count)) else { return fail(.badArgument) }
       moved = value.next(weekday)
-    case .dateAddBusinessDays: moved = businessDay(value, after: count)
+    case .dateAddBusinessDays:
+      moved = businessDay(value, after: count)
+      if spent > fuel { return fail(.outOfFuel) }
     default: moved = businessDay(onOrAfter: value)
     }
     guard let moved else { return fail(.dateOutOfRange) }
@@ -72,6 +74,9 @@ extension Core {
     return day
   }
 
+  /// Fuel for looking at the holidays of one day.
+  private static let fuelPerDay: Int64 = 16
+
   /// So many business days later (earlier if negative). Counts day by day, which costs fuel.
   private mutating func businessDay(_ date: CivilDate, after count: Word) -> CivilDate? {
     let step: Int64 = count < 0 ? -1 : 1
@@ -79,7 +84,8 @@ extension Core {
     while rest > 0 {
       guard let next = day.adding(days: step) else { return nil }
       day = next
-      spent &+= 1
+      spent &+= Self.fuelPerDay
+      if spent > fuel { return nil }
       if isBusinessDay(day) { rest -= 1 }
     }
     return day

@@ -178,3 +178,58 @@ point path: "reception/book/menu1" flow: 0 state: 1 entry: @slot_menu live: [r0 
 point path: "reception/confirm/book1" flow: 0 state: 2 entry: @confirm live: [r0 r3] resumed: @answered
   result: r16 reply: none after: none
   kind: effect effect: 1 outcomes: t22 arguments: [r3 r4] busy: queue
+
+;! start f0
+;< text "Olá! Eu sou a assistente virtual da Clínica Sorriso."
+;< menu "Como posso ajudar?" [Marcar consulta | Preços]
+;= waiting p0
+;> message "agendar"
+;< text "Qual é o seu nome completo?"
+;= waiting p1
+;> message "Ana Silva"
+;< text "Que dia prefere?"
+;= waiting p2
+;= variables patient = "Ana Silva"
+;> message "22/09/2026"
+;< effect calendar.free_slots(d20718) #1
+;= waiting p3
+;> message "alô?"
+;= waiting p3 queued
+;> outcome 2 #1
+;= waiting p3 ignored
+;> outcome 1 #0([{dt1790082000, dt1790083800}, {dt1790085600, dt1790087400}])
+;< menu "Tenho estes horários em terça-feira, 22 de setembro:" [10:00 | 11:00]
+;< text ?
+;< menu "Tenho estes horários em terça-feira, 22 de setembro:" [10:00 | 11:00]
+;= waiting p4
+;= variables patient = "Ana Silva", day = d20718
+;> message "2"
+;< effect calendar.book({dt1790085600, dt1790087400}, "Consulta Ana Silva") #2
+;= waiting p5
+;> outcome 2 #0({dt1790085600, dt1790087400})
+;< text "Marcado! terça-feira, 22 de setembro às 11:00."
+;< track "converted"
+;= ended
+
+; Words that mean something at any moment; no slot; prices and back.
+;! start f0
+;< text "Olá! Eu sou a assistente virtual da Clínica Sorriso."
+;< menu "Como posso ajudar?" [Marcar consulta | Preços]
+;> tap "precos@0" "Preços"
+;< text "A consulta custa R$ 150,00."
+;< text "Olá! Eu sou a assistente virtual da Clínica Sorriso."
+;< menu "Como posso ajudar?" [Marcar consulta | Preços]
+;> message "marcar"
+;< text "Qual é o seu nome completo?"
+;> message "ATENDENTE!"
+;< handoff "recepção" because ""
+;= handed over
+
+; A day without an answer.
+;! start f0
+;< text "Olá! Eu sou a assistente virtual da Clínica Sorriso."
+;< menu "Como posso ajudar?" [Marcar consulta | Preços]
+;> after 86399
+;= waiting p0 ignored
+;> after 1
+;= ended
