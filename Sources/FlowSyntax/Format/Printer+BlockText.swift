@@ -73,18 +73,17 @@ struct BlockShift {
 
   /// Writes a part with its lines moved.
   func write(_ index: Int, to output: inout [UInt8]) {
-    let bytes = sheet.token(index).bytes
+    let bytes = part(index)
     guard let shared else { return output.append(contentsOf: bytes) }
     var position = 0
     while position < bytes.count {
       let byte = bytes[position]
       position += 1
-      if byte == 0x0D, position < bytes.count, bytes[position] == Byte.newline { continue }
       output.append(byte)
       guard byte == Byte.newline else { continue }
       let blanks = blanks(bytes, position)
       let lineEnd = position + blanks
-      let isEmpty = lineEnd < bytes.count && (bytes[lineEnd] == Byte.newline || bytes[lineEnd] == 0x0D)
+      let isEmpty = lineEnd < bytes.count && bytes[lineEnd] == Byte.newline
       let isLast = lineEnd == bytes.count && index + 1 == close
       if !isEmpty || blanks > shared { output.append(contentsOf: repeatElement(Byte.space, count: indent)) }
       if !isLast, blanks > shared { output.append(contentsOf: bytes[position + shared..<lineEnd]) }
@@ -92,7 +91,10 @@ struct BlockShift {
     }
   }
 
-  private func blanks(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
+  /// The bytes of a part without carriage returns, which are no text between `"""`.
+  private func part(_ index: Int) -> [UInt8] { sheet.token(index).bytes.filter { $0 != 0x0D } }
+
+  private func blanks(_ bytes: [UInt8], _ start: Int) -> Int {
     var end = start
     while end < bytes.count, bytes[end] == Byte.space || bytes[end] == 0x09 { end += 1 }
     return end - start
@@ -102,11 +104,11 @@ struct BlockShift {
   private func sharedIndentation() -> Int? {
     var least: Int?
     for index in open + 1..<max(open + 1, close) where own[index - open] {
-      let bytes = sheet.token(index).bytes
+      let bytes = part(index)
       for position in bytes.indices where bytes[position] == Byte.newline {
         let count = blanks(bytes, position + 1)
         let end = position + 1 + count
-        let isMark = end < bytes.count ? bytes[end] != Byte.newline && bytes[end] != 0x0D : index + 1 < close
+        let isMark = end < bytes.count ? bytes[end] != Byte.newline : index + 1 < close
         if isMark { least = min(least ?? count, count) }
       }
     }

@@ -128,7 +128,9 @@ extension Printer {
   /// Whether an effect, or the rest of it from its arrow on, has no room on a line.
   private func isLongEffect(_ start: Int, _ end: Int) -> Bool {
     switch sheet.kinds[start] {
-    case .effectKeyword, .arrow, .bar: break
+    case .effectKeyword, .arrow: break
+    // It begins a line only because the outcomes had no room.
+    case .bar: return sheet.marks[start].contains(.outcome)
     default: return false
     }
     var index = start

@@ -100,11 +100,14 @@ extension Lexer {
     let start = position
     var end = start
     repeat { end = endOfCharacter(from: end) } while end < count && beginsNothing(at: end)
-    problems.report(
-      .unknownCharacter, start..<end, [written(start..<end)],
-      fixes: [
-        Fix(LocalizedText(en: "remove it", pt: "remova"), [problems.edit(start..<end, "")])
-      ])
+    // Bytes that are not UTF-8 were told of for the whole file.
+    if bytes[start] < 0x80 || scalarLength(at: start) > 0 {
+      problems.report(
+        .unknownCharacter, start..<end, [written(start..<end)],
+        fixes: [
+          Fix(LocalizedText(en: "remove it", pt: "remova"), [problems.edit(start..<end, "")])
+        ])
+    }
     problems.mute(start..<end)
     tokens.append(.unknown, at: start)
     position = end

@@ -33,7 +33,7 @@ extension Lexer {
   }
 
   /// Bytes of the Unicode scalar here, 0 if it is none: no overlong form, no surrogate, nothing beyond U+10FFFF.
-  private func scalarLength(at index: Int) -> Int {
+  func scalarLength(at index: Int) -> Int {
     let lead = bytes[index]
     let second = bytes[index + 1]
     switch lead {
