@@ -11,7 +11,11 @@ struct PorfinDev {
 
   static let verbs = [
     Verb(name: "parse-batch", summary: "verdicts of the parser on programs from standard input") { ParseBatch.run($0) },
+    Verb(name: "answer-batch", summary: "answers to requests from standard input, see FlowService") { AnswerBatch.run($0) },
     Verb(name: "generate-corpus", summary: "realistic flows that the compiler accepts") { GenerateCorpus.run($0) },
+    Verb(name: "check-generated", summary: "formatting of generated programs; --programs N --seed S") {
+      CheckGenerated.run($0)
+    },
     Verb(name: "generate", summary: "files that follow from others; --check only compares") { Generate.run($0) },
     Verb(name: "bench", summary: "the promised figures beside references; --json FILE") { Bench.run($0) },
   ]

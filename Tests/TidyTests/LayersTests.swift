@@ -50,6 +50,7 @@ import Testing
     Ban(#"\b(Codable|Mirror|KeyPath)\b|String\((describing|reflecting):"#, "no reflection"),
     Ban(#"(?<![.\w])(?<!func )print\("#, "the language does not print"),
     Ban(#"\bas\?"#, "no casts at run time"),
+    Ban(#"[(\s,]\\\.[A-Za-z]"#, "Embedded Swift has no key paths: write { $0.name }"),
     Ban(#"\b(Double|Float|Float32|Float64|CGFloat)\b"#, "no binary floating point in the language"),
   ]
 }

@@ -16,10 +16,12 @@ let package = Package(
     language("FlowSyntax", ["FlowDiagnostics"]),
     language("FlowPortuguese", ["FlowValues"]),
     language("FlowBytecode", ["FlowValues", "FlowDiagnostics"]),
-    language("FlowVM", ["FlowBytecode", "FlowPortuguese", "FlowValues"]),
+    language("FlowVM", ["FlowBytecode", "FlowPortuguese", "FlowValues", "FlowDiagnostics"]),
+    language("FlowSemantics", ["FlowSyntax", "FlowDiagnostics", "FlowValues"]),
+    language("FlowCompiler", ["FlowSemantics", "FlowBytecode", "FlowSyntax", "FlowDiagnostics", "FlowValues"]),
     .executableTarget(
       name: "fuzz",
-      dependencies: ["FlowSyntax", "FlowDiagnostics", "FlowBytecode", "FlowVM", "FlowValues"],
+      dependencies: ["FlowSyntax", "FlowDiagnostics", "FlowSemantics", "FlowCompiler", "FlowBytecode", "FlowVM"],
       swiftSettings: instrumented,
       linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address", "-use-ld=lld"])]),
   ])

@@ -10,7 +10,7 @@ targets=("$@")
 package=.build-fuzz/package
 mkdir -p "$package/Sources/fuzz"
 ln -sf "$PWD/Tests/fuzz/Package.swift" "$package/Package.swift"
-for name in FlowValues FlowDiagnostics FlowSyntax FlowPortuguese FlowBytecode FlowVM; do
+for name in FlowValues FlowDiagnostics FlowSyntax FlowPortuguese FlowBytecode FlowVM FlowSemantics FlowCompiler; do
   ln -sfn "$PWD/Sources/$name" "$package/Sources/$name"
 done
 ln -sf "$PWD/Tests/fuzz/main.swift" "$package/Sources/fuzz/main.swift"

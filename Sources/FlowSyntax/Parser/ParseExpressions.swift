@@ -40,7 +40,8 @@ extension Parser {
         if (current == .name || current == .assign) && mendOperator(floor) { continue }
         return
       }
-      if precedence == last && !precedence.chains { tellChain() }
+      // After `is` and its name also what binds more strongly would go on with the comparison.
+      if precedence > last || precedence == last && !precedence.chains { tellChain() }
       last = precedence
       if current == .isKeyword {
         isComparison(from: start)

@@ -6,7 +6,8 @@ enum Bench {
       return 2
     }
     var figures: [Figure] = []
-    for measure in [SyntaxBench.figures] { figures += measure() }
+    let groups = [MachineBench.figures, SyntaxBench.figures, TurnBench.figures, CommandBench.figures]
+    for measure in groups { figures += measure() }
     Output.line(table(figures))
     let path = arguments.value("json") ?? ".build/bench.json"
     let json = "[\n" + figures.map { "  " + $0.json }.joined(separator: ",\n") + "\n]\n"
@@ -14,9 +15,15 @@ enum Bench {
       Output.error("bench: cannot write \(path)\n")
       return 2
     }
+    guard figures.count == figuresExpected else {
+      Output.error("bench: \(figuresExpected - figures.count) figures could not be measured\n")
+      return 1
+    }
     Output.line("\(figures.filter(\.met).count) of \(figures.count) goals met; written to \(path)")
     return 0
   }
+
+  private static let figuresExpected = 8
 
   private static func table(_ figures: [Figure]) -> String {
     var rows = [["what", "value", "reference", "ratio", "goal", ""]]

@@ -21,6 +21,42 @@ enum Lua {
       "local unused = loop()")
   }
 
+  /// The dialog of `TurnBench` by hand: a table of states, the conversation packed into a string between turns.
+  static func dialog() -> Figure.Reference? {
+    let prepare = """
+      local states = {
+        function(c) return "Olá! Aqui é a Clínica Sorriso.", 2 end,
+        function(c, m) if m == "1" or m:lower() == "marcar consulta" then return "Qual é o seu nome?", 3 end return "", 2 end,
+        function(c, m) c.name = m return "Que dia prefere?", 4 end,
+        function(c, m)
+          local d, mo, y = m:match("^(%d+)/(%d+)/(%d+)$")
+          if not d then return "Não entendi.", 4 end
+          c.day = os.time({year = y, month = mo, day = d}) // 86400
+          return "A que horas?", 5
+        end,
+        function(c, m)
+          local h, mi = m:match("^(%d+):(%d+)$")
+          if not h then return "Não entendi.", 5 end
+          c.hour = h * 60 + mi
+          return string.format("Consulta de %s em %d às %d. Confirma?", c.name, c.day, c.hour), 6
+        end,
+        function(c, m) if m == "sim" then return "Marcado!", 0 end return "", 1 end,
+      }
+      local replies = {"oi", "1", "Ana Souza", "15/12/2026", "14:30", "sim"}
+      local function turn(snapshot, message)
+        local state, name, day, hour = string.unpack("<Bs2i4i4", snapshot)
+        local c = {name = name, day = day, hour = hour}
+        local text, next_state = states[state](c, message)
+        return string.pack("<Bs2i4i4", next_state, c.name, c.day, math.tointeger(c.hour) or 0), text
+      end
+      local function dialog()
+        local snapshot = string.pack("<Bs2i4i4", 1, "", 0, 0)
+        for _, reply in ipairs(replies) do snapshot = turn(snapshot, reply) end
+      end
+      """
+    return run(prepare, "for _ = 1, 20000 do dialog() end").map { .init(name: "lua5.4 by hand", value: 120_000 / $0) }
+  }
+
   /// Compiles a generated Lua program of about 200,000 lines; gives its bytes and lines for each second.
   static func compile() -> (bytesPerSecond: Double, linesPerSecond: Double)? {
     let prepare = """

@@ -176,7 +176,7 @@ extension ProgramGenerator {
   }
 
   private mutating func writeWait(_ index: Int) {
-    out.line("wait \(seed.number(1...5)) h")
+    out.line("wait \(seed.number(5...50)) min")
     out.line("\"\(seed.pick(Vocabulary.statements))\"")
     out.line(forward(index))
   }

@@ -42,8 +42,9 @@ enum InstructionsPage {
     let known: [(TypeIndex, String)] = [
       (.bool, "bool"), (.int, "int"), (.decimal, "decimal"), (.money, "money"), (.date, "date"), (.time, "time"),
       (.datetime, "datetime"), (.duration, "duration"), (.schedule, "schedule"), (.text, "text"),
+      (.media, "media"), (.typeReference, "type"),
     ]
-    return known.first { $0.0 == type }?.1 ?? "type \(type)"
+    return known.first { $0.0 == type }?.1 ?? "type \(type.value)"
   }
 
   /// `functionParameters` to `function parameters`.
