@@ -44,7 +44,7 @@ enum WindowPath {
         context.span(source),
         LocalizedText(en: "a person may keep the conversation for days", pt: "a pessoa pode ficar dias com a conversa"))
     case .outcome where time != .none: return Diagnostic.Label(context.span(source), takes(time))
-    case .returned: return Diagnostic.Label(context.span(source), returned)
+    case .returned: return Diagnostic.Label(context.span(source), inside(context.ran(source)?.window.exit.sinceStart))
     case .step where context.graph.nodes[Int(edge.target)].kind == .handler:
       guard context.graph.nodes[Int(source)].kind == .eventHub else { return nil }
       return Diagnostic.Label(
@@ -56,9 +56,16 @@ enum WindowPath {
     }
   }
 
-  private static let returned = LocalizedText(
-    en: "in here time may pass without a word of the customer",
-    pt: "aqui dentro pode passar tempo sem o cliente escrever")
+  /// - Parameter time: how long a sub-flow may take without a word of the customer.
+  private static func inside(_ time: Delay?) -> LocalizedText {
+    guard let time, time.most < Delay.longest else {
+      return LocalizedText(en: "in here any time may pass", pt: "aqui dentro pode passar qualquer tempo")
+    }
+    let text = DurationText(seconds: time.most)
+    return LocalizedText(
+      en: "in here up to \(text.english) may pass without an answer",
+      pt: "aqui dentro podem passar até \(text.portuguese) sem resposta")
+  }
 
   private static func passes(_ time: Delay) -> LocalizedText {
     if time.most >= Delay.longest {
