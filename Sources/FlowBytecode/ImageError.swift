@@ -34,7 +34,8 @@ extension ImageError.Kind {
   var words: (english: String, portuguese: String) {
     switch self {
     case .notAnImage: ("this is no compiled flow: byte", "isto não é um fluxo compilado: byte")
-    case .otherVersion: ("compiled by another version; compile it again: format", "compilado por outra versão; compile de novo: formato")
+    case .otherVersion:
+      ("compiled by another version; compile it again: format", "compilado por outra versão; compile de novo: formato")
     case .damaged: ("the file is damaged; compile it again: byte", "o arquivo está danificado; compile de novo: byte")
     case .truncated: ("the file ends too early: byte", "o arquivo termina antes da hora: byte")
     case .malformed: ("the file is malformed: byte", "o arquivo está malformado: byte")
@@ -58,10 +59,13 @@ extension ImageError.Kind {
     case .wrongType: ("a register has the wrong type: instruction", "um registrador tem o tipo errado: instrução")
     case .badJump: ("a jump leads out of its body: instruction", "um salto sai do seu corpo: instrução")
     case .fallsThrough: ("execution runs past the end: instruction", "a execução passa do fim: instrução")
-    case .uninitialised: ("a register is read before it is set: instruction", "um registrador é lido antes de receber valor: instrução")
-    case .notAllowedHere: ("this instruction is not allowed here: instruction", "esta instrução não é permitida aqui: instrução")
+    case .uninitialised:
+      ("a register is read before it is set: instruction", "um registrador é lido antes de receber valor: instrução")
+    case .notAllowedHere:
+      ("this instruction is not allowed here: instruction", "esta instrução não é permitida aqui: instrução")
     case .labelNotPlaced: ("a label was never placed: label", "um rótulo não foi posicionado: rótulo")
-    case .jumpTooFar: ("a function or flow is too large: instruction", "uma função ou um fluxo é grande demais: instrução")
+    case .jumpTooFar:
+      ("a function or flow is too large: instruction", "uma função ou um fluxo é grande demais: instrução")
     }
   }
 }

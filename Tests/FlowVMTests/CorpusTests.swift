@@ -16,7 +16,9 @@ struct CorpusTests {
   @Test func everyOpcodeIsRunSomewhere() throws {
     var missing = Set(Opcode.allCases)
     for file in CorpusFile.all {
-      for instruction in try Assembler.assemble(file.bytes).code { if let opcode = instruction.opcode { missing.remove(opcode) } }
+      for instruction in try Assembler.assemble(file.bytes).code {
+        if let opcode = instruction.opcode { missing.remove(opcode) }
+      }
     }
     #expect(missing.isEmpty)
   }

@@ -12,7 +12,8 @@ struct HostileImageTests {
       var mutated = bytes
       for _ in 0..<Int.random(in: 1...4, using: &random) {
         let position = Int.random(in: 16..<mutated.count, using: &random)
-        mutated[position] = Bool.random(using: &random) ? UInt8.random(in: 0...255, using: &random) : mutated[position] ^ 1
+        mutated[position] =
+          Bool.random(using: &random) ? UInt8.random(in: 0...255, using: &random) : mutated[position] ^ 1
       }
       Self.tryOut(Self.resealed(mutated))
     }
@@ -67,7 +68,9 @@ struct HostileImageTests {
     }
     for number in program.image.flows.indices {
       let arguments = program.image.flows[number].parameters.map { random.datum($0.type, in: program.image) }
-      guard let turn = try? machine.start(FlowIndex(UInt16(number)), arguments: arguments, context: context) else { continue }
+      guard let turn = try? machine.start(FlowIndex(UInt16(number)), arguments: arguments, context: context) else {
+        continue
+      }
       SnapshotTests.play(turn.snapshot, on: machine)
       _ = try? machine.variables(of: turn.snapshot)
     }
@@ -83,11 +86,15 @@ extension SplitMix {
     case .sizedText, .resource: return .text(text())
     case .media: return .record([.text(text()), .text(text()), .text(text()), .text(text())])
     case .typeReference: return .type(0)
-    case .optional(let part): return Bool.random(using: &self) || depth > 3 ? .none : datum(part, in: image, depth: depth + 1)
+    case .optional(let part):
+      return Bool.random(using: &self) || depth > 3 ? .none : datum(part, in: image, depth: depth + 1)
     case .list(let part):
-      return .list(depth > 3 ? [] : (0..<Int.random(in: 0..<3, using: &self)).map { _ in datum(part, in: image, depth: depth + 1) })
+      return .list(
+        depth > 3 ? [] : (0..<Int.random(in: 0..<3, using: &self)).map { _ in datum(part, in: image, depth: depth + 1) }
+      )
     case .record(let record):
-      return .record(depth > 5 ? [] : image.records[record.position].fields.map { datum($0.type, in: image, depth: depth + 1) })
+      return .record(
+        depth > 5 ? [] : image.records[record.position].fields.map { datum($0.type, in: image, depth: depth + 1) })
     case .enumeration(let number):
       let cases = image.enumerations[number.position].cases
       let index = Int.random(in: 0..<cases.count, using: &self)

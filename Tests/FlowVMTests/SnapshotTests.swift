@@ -28,7 +28,9 @@ struct SnapshotTests {
   func damageIsSeen(_ file: CorpusFile) throws {
     let parked = try Self.parked(file)
     for snapshot in parked.snapshots {
-      for length in 0..<snapshot.count { #expect(throws: StepError.self) { try parked.machine.rewritten(Array(snapshot[..<length])) } }
+      for length in 0..<snapshot.count {
+        #expect(throws: StepError.self) { try parked.machine.rewritten(Array(snapshot[..<length])) }
+      }
       for position in snapshot.indices {
         var damaged = snapshot
         damaged[position] ^= 1 << UInt8(position % 8)
@@ -81,7 +83,9 @@ struct SnapshotTests {
   }
 
   @Test func anotherProgramIsRefused() throws {
-    let (first, second) = (try Self.parked(CorpusFile.named("dialog.asm")), try Self.parked(CorpusFile.named("waits.asm")))
+    let (first, second) = (
+      try Self.parked(CorpusFile.named("dialog.asm")), try Self.parked(CorpusFile.named("waits.asm"))
+    )
     #expect(throws: StepError.snapshot(.otherProgram)) { try second.machine.rewritten(first.snapshots[0]) }
     var other = first.snapshots[0]
     other[1] = 99

@@ -77,14 +77,18 @@ struct TextReader: TableCoder {
     let word = word()
     if let builtin = TypeDescriptor.builtins.firstIndex(where: { $0.builtinName == word }) {
       value = TypeIndex(UInt16(truncatingIfNeeded: builtin))
-    } else if word.first == UInt8(ascii: "t"), let number = word.dropFirst().decimal, let small = UInt16(exactly: number) {
+    } else if word.first == UInt8(ascii: "t"), let number = word.dropFirst().decimal,
+      let small = UInt16(exactly: number)
+    {
       value = TypeIndex(small)
     } else {
       fail()
     }
   }
 
-  mutating func register(_ value: inout Register) { value = Register(UInt16(truncatingIfNeeded: prefixed(UInt8(ascii: "r")))) }
+  mutating func register(_ value: inout Register) {
+    value = Register(UInt16(truncatingIfNeeded: prefixed(UInt8(ascii: "r"))))
+  }
   mutating func address(_ value: inout CodeAddress) { value = CodeAddress(label(word())) }
 
   mutating func tag(_ value: inout UInt8, _ names: [StaticString]) {
@@ -98,7 +102,9 @@ struct TextReader: TableCoder {
 
   mutating func key(_ name: StaticString) {
     let word = word()
-    guard word.last == UInt8(ascii: ":"), name.withUTF8Buffer({ $0.elementsEqual(word.dropLast()) }) else { return fail() }
+    guard word.last == UInt8(ascii: ":"), name.withUTF8Buffer({ $0.elementsEqual(word.dropLast()) }) else {
+      return fail()
+    }
   }
 
   mutating func optional<Value>(_ value: inout Value?, blank: Value, _ some: (inout Self, inout Value) -> Void) {
@@ -153,7 +159,11 @@ extension TextReader {
     while tokens.failure == nil {
       let word = word()
       if word == Array("endcode".utf8) { break }
-      if word.first == UInt8(ascii: "@"), word.last == UInt8(ascii: ":") { define(Array(word.dropLast())) } else { instruction(word) }
+      if word.first == UInt8(ascii: "@"), word.last == UInt8(ascii: ":") {
+        define(Array(word.dropLast()))
+      } else {
+        instruction(word)
+      }
     }
     body.code = Int32(start)..<Int32(truncatingIfNeeded: max(start, code.count))
   }
@@ -161,7 +171,8 @@ extension TextReader {
   private mutating func startOfBody() -> Int {
     let word = word()
     if word == Array("next".utf8) { return code.count }
-    guard let number = word[...].decimal, number >= Int64(code.count), number <= Int64(ImageLimits.instructionsMax) else {
+    guard let number = word[...].decimal, number >= Int64(code.count), number <= Int64(ImageLimits.instructionsMax)
+    else {
       fail()
       return code.count
     }

@@ -20,7 +20,9 @@ struct InstructionText {
     case .output, .input, .run: prefixed("r", number)
     case .optionalInput:
       if number == UInt32(Register.none.number) { bytes.append(UInt8(ascii: "_")) } else { prefixed("r", number) }
-    case .signed: bytes.appendDecimal(shape.field == .wide ? Int64(Int32(bitPattern: number)) : Int64(Int16(truncatingIfNeeded: number)))
+    case .signed:
+      bytes.appendDecimal(
+        shape.field == .wide ? Int64(Int32(bitPattern: number)) : Int64(Int16(truncatingIfNeeded: number)))
     case .jump: prefixed("@", UInt32(truncatingIfNeeded: address + 1 + Int(number)))
     case .jumpBack:
       bytes.append(UInt8(ascii: "@"))
@@ -38,7 +40,8 @@ struct InstructionText {
       } else {
         bytes.appendDecimal(Int64(number))
       }
-    case .number, .contactField, .caseNumber, .fieldNumber, .format, .mediaKind, .flag: bytes.appendDecimal(Int64(number))
+    case .number, .contactField, .caseNumber, .fieldNumber, .format, .mediaKind, .flag:
+      bytes.appendDecimal(Int64(number))
     }
   }
 
@@ -75,7 +78,9 @@ extension [UInt8] {
     var text: [UInt8] = [UInt8(ascii: "\"")]
     let isPrintable = isUTF8
     for byte in self {
-      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte < 32 || byte == 127 || byte > 127 && !isPrintable {
+      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte < 32 || byte == 127
+        || byte > 127 && !isPrintable
+      {
         text += [UInt8(ascii: "\\"), UInt8(ascii: "x"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
       } else {
         text.append(byte)

@@ -87,12 +87,12 @@ public struct ImageBuilder: Sendable {
 
   /// Starts the code of a function: registers 0… are its parameters.
   public func procedure(for function: FunctionIndex) -> ProcedureBuilder {
-    ProcedureBuilder(parameters: image.functions[function.position].parameters.map(\.type))
+    ProcedureBuilder(parameters: image.functions[function.position].parameters.map { $0.type })
   }
 
   /// Starts the code of a flow: registers 0… are its parameters.
   public func procedure(for flow: FlowIndex) -> ProcedureBuilder {
-    ProcedureBuilder(parameters: image.flows[flow.position].parameters.map(\.type))
+    ProcedureBuilder(parameters: image.flows[flow.position].parameters.map { $0.type })
   }
 
   /// A point whose content comes with the procedure's `define`; its number is needed for `suspend`.

@@ -96,7 +96,9 @@ public struct ProcedureBuilder: Sendable {
     if opcode == .jump { return emit(.jumpBack, .label(target)) }
     let over = label()
     if let opposite = opcode.oppositeJump {
-      emit(opposite.opcode, opposite.swapsOperands ? [operands[1], operands[0], .label(over)] : operands.dropLast() + [.label(over)])
+      emit(
+        opposite.opcode,
+        opposite.swapsOperands ? [operands[1], operands[0], .label(over)] : operands.dropLast() + [.label(over)])
       emit(.jumpBack, .label(target))
     } else {
       let back = label()

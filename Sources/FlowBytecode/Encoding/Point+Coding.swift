@@ -99,5 +99,7 @@ extension Image.Point.Kind {
   private var run: Image.Point.Run {
     if case .run(let run) = self { run } else { Image.Point.Run(flow: FlowIndex(0), arguments: []) }
   }
-  private var handoff: Image.Point.Handoff { if case .handoff(let handoff) = self { handoff } else { Image.Point.Handoff() } }
+  private var handoff: Image.Point.Handoff {
+    if case .handoff(let handoff) = self { handoff } else { Image.Point.Handoff() }
+  }
 }

@@ -62,7 +62,9 @@ extension TableCoder {
   }
 
   mutating func optionalRegister(_ value: inout Register?) { optional(&value, blank: Register(0)) { $0.register(&$1) } }
-  mutating func optionalAddress(_ value: inout CodeAddress?) { optional(&value, blank: CodeAddress(0)) { $0.address(&$1) } }
+  mutating func optionalAddress(_ value: inout CodeAddress?) {
+    optional(&value, blank: CodeAddress(0)) { $0.address(&$1) }
+  }
   mutating func optionalName(_ value: inout [UInt8]?) { optional(&value, blank: []) { $0.name(&$1) } }
 
   /// A plain enum by its raw value.
@@ -74,5 +76,5 @@ extension TableCoder {
     if let known = Value(rawValue: byte) { value = known } else { fail() }
   }
 
-  mutating func scalar(_ kind: inout ScalarKind) { raw(&kind, ScalarKind.allCases.map(\.word)) }
+  mutating func scalar(_ kind: inout ScalarKind) { raw(&kind, ScalarKind.allCases.map { $0.word }) }
 }

@@ -5,7 +5,10 @@ extension TypeDescriptor {
     var tag = self.tag
     coder.tag(
       &tag,
-      ["void", "scalar", "sizedText", "media", "typeReference", "resource", "optional", "list", "record", "enumeration"])
+      [
+        "void", "scalar", "sizedText", "media", "typeReference", "resource", "optional", "list", "record",
+        "enumeration",
+      ])
     switch tag {
     case 0: self = .void
     case 1: codeScalar(&coder)

@@ -12,7 +12,8 @@ public struct OpcodeRow: Sendable {
   public var isFinal: Bool
 
   init(
-    _ opcode: Opcode, _ name: StaticString, _ operands: [OperandShape], _ effect: StaticString, _ note: StaticString = "",
+    _ opcode: Opcode, _ name: StaticString, _ operands: [OperandShape], _ effect: StaticString,
+    _ note: StaticString = "",
     isFinal: Bool = false
   ) {
     self.opcode = opcode
@@ -29,7 +30,8 @@ extension Opcode {
   public var row: OpcodeRow { Self.table[Int(rawValue)] }
 
   /// One row for each opcode, in the order of the enum.
-  public static let table: [OpcodeRow] = valueRows + arithmeticRows + comparisonRows + jumpRows + dataRows + conversationRows
+  public static let table: [OpcodeRow] =
+    valueRows + arithmeticRows + comparisonRows + jumpRows + dataRows + conversationRows
 }
 
 // Short names for the columns of the tables.

@@ -16,7 +16,8 @@ extension Opcode {
   ]
 
   private static func comparison(
-    _ opcode: Opcode, _ name: StaticString, _ rule: OperandShape.TypeRule, _ effect: StaticString, _ note: StaticString = ""
+    _ opcode: Opcode, _ name: StaticString, _ rule: OperandShape.TypeRule, _ effect: StaticString,
+    _ note: StaticString = ""
   ) -> OpcodeRow {
     OpcodeRow(opcode, name, [.out(.a, .bool), .in(.b, rule), .in(.c, rule)], effect, note)
   }

@@ -1,19 +1,22 @@
 /// These stand in flows only, never in functions.
 extension Opcode {
   static let conversationRows: [OpcodeRow] = [
-    OpcodeRow(.message, "message", [.in(.a, .text)], "output text R[a]", "An empty text sends nothing. fault(tooManyOutputs)."),
+    OpcodeRow(
+      .message, "message", [.in(.a, .text)], "output text R[a]", "An empty text sends nothing. fault(tooManyOutputs)."),
     OpcodeRow(.pause, "pause", [], "output pause", "What follows is a bubble of its own."),
     OpcodeRow(
       .send, "send", [.at(.x, .mediaKind), .run(.a, .mediaArguments)], "output media x of R[a], R[a+1] …",
       "Image.MediaKind says which arguments. fault(tooManyOutputs)."),
     OpcodeRow(
-      .sendTemplate, "sendTemplate", [.run(.a, .templateParameters), .at(.b, .template)], "output template b with R[a], R[a+1] …",
+      .sendTemplate, "sendTemplate", [.run(.a, .templateParameters), .at(.b, .template)],
+      "output template b with R[a], R[a+1] …",
       "The parameters are texts. fault(tooManyOutputs)."),
     OpcodeRow(.tag, "tag", [.in(.a, .text)], "output tag R[a]"),
     OpcodeRow(.untag, "untag", [.in(.a, .text)], "output untag R[a]"),
     OpcodeRow(.track, "track", [.at(.wide, .text)], "output track constant wide"),
     OpcodeRow(
-      .trackValue, "trackValue", [.in(.a, .any), .at(.b, .text), .at(.c, .type)], "output track constant b with R[a] of type c"),
+      .trackValue, "trackValue", [.in(.a, .any), .at(.b, .text), .at(.c, .type)],
+      "output track constant b with R[a] of type c"),
     OpcodeRow(
       .remember, "remember", [.in(.a, .any), .at(.b, .contactField)], "output remember contact field b = R[a]",
       "R[a] has the field's type T or T?."),
@@ -26,13 +29,16 @@ extension Opcode {
     ),
     OpcodeRow(.clearOptions, "clearOptions", [], "options = []", "Stands before the first option of a menu."),
     OpcodeRow(
-      .section, "section", [.in(.a, .text)], "the options that follow are in section R[a]", "The empty text ends the section."),
+      .section, "section", [.in(.a, .text)], "the options that follow are in section R[a]",
+      "The empty text ends the section."),
     OpcodeRow(
-      .option, "option", [.in(.a, .text), .at(.b, .optionalInput(.text)), .at(.c, .number)], "options += option c of the menu titled R[a]",
+      .option, "option", [.in(.a, .text), .at(.b, .optionalInput(.text)), .at(.c, .number)],
+      "options += option c of the menu titled R[a]",
       "c is the number in Image.Point.Menu.options. R[b] is the description; b may be Register.none. fault(tooManyOptions)."
     ),
     OpcodeRow(
-      .elementOption, "elementOption", [.in(.a, .text), .at(.b, .optionalInput(.text)), .in(.c, .any)], "options += R[c] titled R[a]",
+      .elementOption, "elementOption", [.in(.a, .text), .at(.b, .optionalInput(.text)), .in(.c, .any)],
+      "options += R[c] titled R[a]",
       "R[c] is what `picked` gets and has the type of its register. R[b] as in option. fault(tooManyOptions)."),
     OpcodeRow(
       .suspend, "suspend", [.at(.wide, .point)], "wait at point wide",

@@ -1,6 +1,8 @@
 extension Opcode {
   static let valueRows: [OpcodeRow] = [
-    OpcodeRow(.unreachable, "unreachable", [], "fault(unreachable)", "Ends code that the compiler knows is never reached.", isFinal: true),
+    OpcodeRow(
+      .unreachable, "unreachable", [], "fault(unreachable)", "Ends code that the compiler knows is never reached.",
+      isFinal: true),
     OpcodeRow(.move, "move", [.out(.a, .any), .in(.b, .any)], "R[a] = R[b]"),
     OpcodeRow(
       .loadNumber, "loadNumber", [.out(.a, .any), .at(.x, .scalarType), .at(.wide, .signed)], "R[a] = wide",
@@ -11,7 +13,8 @@ extension Opcode {
     OpcodeRow(
       .loadCase, "loadCase", [.out(.a, .enumeration), .at(.b, .caseNumber)], "R[a] = case b",
       "For a case without fields; makeCase makes the others."),
-    OpcodeRow(.loadType, "loadType", [.out(.a, .exactly(.typeReference)), .at(.b, .type)], "R[a] = reference to type b"),
+    OpcodeRow(
+      .loadType, "loadType", [.out(.a, .exactly(.typeReference)), .at(.b, .type)], "R[a] = reference to type b"),
     OpcodeRow(.loadNow, "loadNow", [.out(.a, .datetime)], "R[a] = when the turn began"),
     OpcodeRow(.loadToday, "loadToday", [.out(.a, .date)], "R[a] = the day of now in the turn's zone"),
     OpcodeRow(
@@ -20,7 +23,9 @@ extension Opcode {
     OpcodeRow(
       .wrap, "wrap", [.out(.a, .optional), .in(.b, .any)], "R[a] = some(R[b])",
       "fault(overflow) if R[b] is the word that stands for none."),
-    OpcodeRow(.unwrap, "unwrap", [.out(.a, .any), .in(.b, .optional)], "R[a] = value of R[b]", "fault(missingValue) if it is none."),
+    OpcodeRow(
+      .unwrap, "unwrap", [.out(.a, .any), .in(.b, .optional)], "R[a] = value of R[b]",
+      "fault(missingValue) if it is none."),
     OpcodeRow(
       .unwrapOrJump, "unwrapOrJump", [.out(.a, .any), .in(.b, .optional), .at(.c, .jump)],
       "if R[b] is none { skip c } else { R[a] = value of R[b] }", "R[a] is unchanged by the jump."),

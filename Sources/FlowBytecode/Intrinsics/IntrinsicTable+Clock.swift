@@ -1,7 +1,8 @@
 extension Intrinsic {
   static let clockRows: [IntrinsicRow] = [
     IntrinsicRow(
-      .timeOf, "time.of(hour: int, minute: int) -> time?", "Essa hora, se existe.", "(time.of(14, 30) or 0:00) == 14:30"),
+      .timeOf, "time.of(hour: int, minute: int) -> time?", "Essa hora, se existe.", "(time.of(14, 30) or 0:00) == 14:30"
+    ),
     IntrinsicRow(.timeHour, "time.hour(value: time) -> int", "A hora, de 0 a 23.", "time.hour(14:30) == 14"),
     IntrinsicRow(.timeMinute, "time.minute(value: time) -> int", "O minuto.", "time.minute(14:30) == 30"),
     IntrinsicRow(

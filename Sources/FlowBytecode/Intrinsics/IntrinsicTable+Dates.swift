@@ -10,7 +10,8 @@ extension Intrinsic {
       .dateWeekday, "date.weekday(value: date) -> int", "O dia da semana: 1 é segunda, 7 é domingo.",
       "date.weekday(2026-11-24) == 2"),
     IntrinsicRow(
-      .dateAddMonths, "date.add_months(value: date, count: int) -> date", "Meses depois; no máximo o último dia do mês.",
+      .dateAddMonths, "date.add_months(value: date, count: int) -> date",
+      "Meses depois; no máximo o último dia do mês.",
       "date.add_months(2026-01-31, 1) == 2026-02-28"),
     IntrinsicRow(
       .dateAddYears, "date.add_years(value: date, count: int) -> date", "Anos depois.",
@@ -47,7 +48,8 @@ extension Intrinsic {
       .dateIsBusinessDay, "date.is_business_day(value: date) -> bool", "Se é dia útil.",
       "date.is_business_day(2026-11-24) == true"),
     IntrinsicRow(
-      .dateNextBusinessDay, "date.next_business_day(value: date) -> date", "O próprio dia, se útil, ou o próximo dia útil.",
+      .dateNextBusinessDay, "date.next_business_day(value: date) -> date",
+      "O próprio dia, se útil, ou o próximo dia útil.",
       "date.next_business_day(2026-11-28) == 2026-11-30"),
     IntrinsicRow(
       .dateAddBusinessDays, "date.add_business_days(value: date, count: int) -> date", "Tantos dias úteis depois.",

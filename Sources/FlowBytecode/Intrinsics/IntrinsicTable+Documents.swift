@@ -21,7 +21,8 @@ extension Intrinsic {
       .urlParse, "url.parse(value: text) -> url?", "O endereço de uma página.",
       #"url.parse("site.com.br") is some"#),
     IntrinsicRow(
-      .urlValid, "url.valid(value: text) -> bool", "Se é o endereço de uma página.", #"url.valid("site.com.br") == true"#),
+      .urlValid, "url.valid(value: text) -> bool", "Se é o endereço de uma página.",
+      #"url.valid("site.com.br") == true"#),
     IntrinsicRow(
       .cpfParse, "cpf.parse(value: text) -> cpf?", "O CPF, conferidos os dígitos.",
       #"cpf.parse("529.982.247-25") is some"#),
@@ -39,7 +40,8 @@ extension Intrinsic {
     IntrinsicRow(
       .cepValid, "cep.valid(value: text) -> bool", "Se tem a forma de um CEP.", #"cep.valid("01310-100") == true"#),
     IntrinsicRow(
-      .pixKey, "pix.key(value: text) -> text?", "A chave Pix (CPF, CNPJ, e-mail, telefone ou aleatória) como o banco a quer.",
+      .pixKey, "pix.key(value: text) -> text?",
+      "A chave Pix (CPF, CNPJ, e-mail, telefone ou aleatória) como o banco a quer.",
       #"(pix.key("529.982.247-25") or "") == "52998224725""#),
   ]
 }

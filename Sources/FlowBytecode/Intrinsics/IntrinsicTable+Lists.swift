@@ -6,7 +6,8 @@ extension Intrinsic {
       .listIsEmpty, "list.is_empty<T>(values: list<T>) -> bool", "Se não tem elementos.", "list.is_empty([7]) == false"),
     IntrinsicRow(
       .listFirst, "list.first<T>(values: list<T>) -> T?", "O primeiro elemento.", "(list.first([7, 8, 9]) or 0) == 7"),
-    IntrinsicRow(.listLast, "list.last<T>(values: list<T>) -> T?", "O último elemento.", "(list.last([7, 8, 9]) or 0) == 9"),
+    IntrinsicRow(
+      .listLast, "list.last<T>(values: list<T>) -> T?", "O último elemento.", "(list.last([7, 8, 9]) or 0) == 9"),
     IntrinsicRow(
       .listAt, "list.at<T>(values: list<T>, position: int) -> T?", "O elemento nessa posição, a partir de 1.",
       "(list.at([7, 8, 9], 2) or 0) == 8"),
@@ -32,7 +33,8 @@ extension Intrinsic {
       .listSort, "list.sort<T>(values: list<T>) -> list<T>",
       "Em ordem crescente; registros pela ordem dos seus campos.", "list.sort([9, 7, 8]) == [7, 8, 9]"),
     IntrinsicRow(
-      .listJoin, "list.join(values: list<text>, separator: text) -> text", "Os textos emendados, com o separador entre eles.",
+      .listJoin, "list.join(values: list<text>, separator: text) -> text",
+      "Os textos emendados, com o separador entre eles.",
       #"list.join(["a", "b"], " · ") == "a · b""#),
   ]
 }

@@ -13,7 +13,8 @@ extension Intrinsic {
       .intRange, "int.range(first: int, last: int) -> list<int>", "Os números do primeiro ao último.",
       "int.range(1, 3) == [1, 2, 3]"),
     IntrinsicRow(
-      .intParse, "int.parse(value: text) -> int?", "O número escrito por uma pessoa.", #"(int.parse("1.500") or 0) == 1500"#),
+      .intParse, "int.parse(value: text) -> int?", "O número escrito por uma pessoa.",
+      #"(int.parse("1.500") or 0) == 1500"#),
     IntrinsicRow(.decimalAbs, "decimal.abs(value: decimal) -> decimal", "Sem o sinal.", "decimal.abs(-2,5) == 2,5"),
     IntrinsicRow(
       .decimalMin, "decimal.min(value: decimal, other: decimal) -> decimal", "O menor dos dois.",
@@ -25,7 +26,8 @@ extension Intrinsic {
       .decimalRound, "decimal.round(value: decimal, places: int) -> decimal",
       "Arredondado para tantas casas; a metade afasta-se do zero.", "decimal.round(2,345, 2) == 2,35"),
     IntrinsicRow(
-      .decimalFloor, "decimal.floor(value: decimal) -> int", "O inteiro igual ou logo abaixo.", "decimal.floor(2,5) == 2"),
+      .decimalFloor, "decimal.floor(value: decimal) -> int", "O inteiro igual ou logo abaixo.",
+      "decimal.floor(2,5) == 2"),
     IntrinsicRow(
       .decimalCeiling, "decimal.ceiling(value: decimal) -> int", "O inteiro igual ou logo acima.",
       "decimal.ceiling(2,5) == 3"),

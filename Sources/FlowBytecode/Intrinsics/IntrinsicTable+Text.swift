@@ -51,7 +51,8 @@ extension Intrinsic {
       .textLimit, "text.limit(value: text, count: int) -> text", "No máximo tantos caracteres, com … se cortar.",
       #"text.limit("banana", 4) == "ban…""#),
     IntrinsicRow(
-      .textRepeat, "text.repeat(value: text, times: int) -> text", "O texto repetido.", #"text.repeat("⭐", 3) == "⭐⭐⭐""#),
+      .textRepeat, "text.repeat(value: text, times: int) -> text", "O texto repetido.", #"text.repeat("⭐", 3) == "⭐⭐⭐""#
+    ),
     IntrinsicRow(
       .textSplit, "text.split(value: text, mark: text) -> list<text>", "As partes entre as marcas.",
       #"text.split("a;b;c", ";") == ["a", "b", "c"]"#),

@@ -27,7 +27,9 @@ struct BodyLayout {
     guard body.code.lowerBound >= 0, !body.code.isEmpty, Int(body.code.upperBound) <= image.code.count,
       body.code.count <= ImageLimits.bodyInstructionsMax
     else { return false }
-    guard body.registers.count <= ImageLimits.registersMax, body.registers.count >= parameters.count else { return false }
+    guard body.registers.count <= ImageLimits.registersMax, body.registers.count >= parameters.count else {
+      return false
+    }
     guard body.registers.allSatisfy({ $0.position < image.types.count && $0 != .void }) else { return false }
     return zip(parameters, body.registers).allSatisfy { $0.type == $1 }
   }

@@ -37,7 +37,9 @@ struct ConstantCheck {
       guard let fields = image.fieldTypes(of: type), matches(parts, fields, types) else { return nil }
       return (types[type], append([], parts))
     case .choice(let type, let number, let parts):
-      guard let fields = image.fieldTypes(of: type, case: Int(number)), matches(parts, fields, types) else { return nil }
+      guard let fields = image.fieldTypes(of: type, case: Int(number)), matches(parts, fields, types) else {
+        return nil
+      }
       return (types[type], parts.isEmpty ? ~Word(number) : append([Word(number)], parts))
     case .some(let type, let part):
       guard types.contains(type), case .optional(let inner) = image.types[type.position] else { return nil }
@@ -116,7 +118,8 @@ extension Image {
     guard type.position < types.count else { return nil }
     switch types[type.position] {
     case .media: return Array(repeating: .text, count: TypeDescriptor.mediaFields.count)
-    case .record(let record) where record.position < records.count: return records[record.position].fields.map(\.type)
+    case .record(let record) where record.position < records.count:
+      return records[record.position].fields.map { $0.type }
     default: return nil
     }
   }
@@ -124,7 +127,7 @@ extension Image {
   /// The types of the fields of a case; nil if it is no enumeration or has no such case.
   func fieldTypes(of type: TypeIndex, case number: Int) -> [TypeIndex]? {
     guard let enumeration = enumeration(of: type), number < enumeration.cases.count else { return nil }
-    return enumeration.cases[number].fields.map(\.type)
+    return enumeration.cases[number].fields.map { $0.type }
   }
 
   /// The enumeration that the type is; nil for any other type.

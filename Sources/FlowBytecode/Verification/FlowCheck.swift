@@ -34,12 +34,16 @@ struct FlowCheck {
       }
     }
     for knowledge in flow.knowledge {
-      guard knowledge.name.isName, knowledge.sources.allSatisfy(\.isName) else { throw ImageError(.badName, at: 0) }
+      guard knowledge.name.isName, knowledge.sources.allSatisfy({ $0.isName }) else {
+        throw ImageError(.badName, at: 0)
+      }
     }
   }
 
   private func checkHandlers(_ flow: Image.Flow) throws(ImageError) {
-    guard flow.handlers.count <= ImageLimits.handlerRowsMax else { throw ImageError(.tooLarge, at: flow.handlers.count) }
+    guard flow.handlers.count <= ImageLimits.handlerRowsMax else {
+      throw ImageError(.tooLarge, at: flow.handlers.count)
+    }
     for (number, handler) in flow.handlers.enumerated() {
       guard flow.contains(handler.entry), flow.hasState(handler.state), areAscending(handler.live),
         handler.live.allSatisfy(flow.contains), isValid(handler.trigger, in: flow)
@@ -49,7 +53,7 @@ struct FlowCheck {
 
   private func isValid(_ trigger: Image.Trigger, in flow: Image.Flow) -> Bool {
     switch trigger {
-    case .keyword(let texts): return texts.count <= ImageLimits.listItemsMax && texts.allSatisfy(\.isUTF8)
+    case .keyword(let texts): return texts.count <= ImageLimits.listItemsMax && texts.allSatisfy { $0.isUTF8 }
     case .media(let register): return flow.hasType(register, .media, shapes)
     case .error(let register): return flow.hasType(register, .text, shapes)
     case .silence: return true

@@ -116,7 +116,9 @@ struct InstructionCheck {
   private var shapeOfA: TypeIndex { body.window[Int(instruction.a)] }
 
   private var loadNumberFault: ImageError.Kind? {
-    guard instruction.x >= 2, instruction.x <= 9, shapeOfA == TypeIndex(UInt16(instruction.x)) else { return .wrongType }
+    guard instruction.x >= 2, instruction.x <= 9, shapeOfA == TypeIndex(UInt16(instruction.x)) else {
+      return .wrongType
+    }
     let word = Word(Int32(bitPattern: instruction.wide))
     guard case .scalar(let kind) = body.image.types[shapeOfA.position] else { return .wrongType }
     return ConstantCheck.fits(word, kind) ? nil : .badOperand
@@ -131,7 +133,8 @@ struct InstructionCheck {
 
   private var rememberFault: ImageError.Kind? {
     let type = body.image.contact[Int(instruction.b)].type
-    return shapeOfA == body.shapes[type] || isOptional(shapeOfA, of: type) || isOptional(body.shapes[type], of: shapeOfA)
+    return shapeOfA == body.shapes[type] || isOptional(shapeOfA, of: type)
+      || isOptional(body.shapes[type], of: shapeOfA)
       ? nil : .wrongType
   }
 

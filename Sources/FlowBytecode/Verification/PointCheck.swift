@@ -33,7 +33,8 @@ struct PointCheck {
     if case .run = point.kind, !point.live.contains(after.delay) { return false }
     switch after.target {
     case .code: return true
-    case .handler(let number): return number.position < flow.handlers.count && flow.handlers[number.position].trigger == .silence
+    case .handler(let number):
+      return number.position < flow.handlers.count && flow.handlers[number.position].trigger == .silence
     }
   }
 
@@ -49,17 +50,20 @@ struct PointCheck {
   }
 
   private func isValid(_ ask: Image.Point.Ask) -> Bool {
-    guard isValid(ask.prompt), shapes.contains(ask.answer), ask.invalid.count <= ImageLimits.listItemsMax else { return false }
+    guard isValid(ask.prompt), shapes.contains(ask.answer), ask.invalid.count <= ImageLimits.listItemsMax else {
+      return false
+    }
     let isAnswerable: Bool =
       switch image.types[ask.answer.position] {
       case .scalar, .sizedText, .media: true
-      case .enumeration: image.enumeration(of: ask.answer)?.cases.allSatisfy(\.fields.isEmpty) ?? false
+      case .enumeration: image.enumeration(of: ask.answer)?.cases.allSatisfy { $0.fields.isEmpty } ?? false
       default: false
       }
-    let counts = ask.invalid.map(\.count)
+    let counts = ask.invalid.map { $0.count }
     return isAnswerable && counts.first != 0 && zip(counts, counts.dropFirst()).allSatisfy { $0 < $1 }
       && flow.hasType(point.result, ask.answer, shapes) && flow.hasType(ask.minimum, ask.answer, shapes)
-      && flow.hasType(ask.maximum, ask.answer, shapes) && (ask.minimum == nil && ask.maximum == nil || isOrdered(ask.answer))
+      && flow.hasType(ask.maximum, ask.answer, shapes)
+      && (ask.minimum == nil && ask.maximum == nil || isOrdered(ask.answer))
   }
 
   private func isOrdered(_ type: TypeIndex) -> Bool {
@@ -74,13 +78,15 @@ struct PointCheck {
   private func isValid(_ menu: Image.Point.Menu) -> Bool {
     guard isValid(menu.prompt), menu.options.count <= ImageLimits.listItemsMax else { return false }
     let texts = [menu.header, menu.footer, menu.button]
-    let ids = Set(menu.options.map(\.id))
+    let ids = Set(menu.options.map { $0.id })
     return texts.allSatisfy { flow.hasType($0, .text, shapes) } && ids.count == menu.options.count
-      && menu.options.allSatisfy { $0.id.isName && $0.synonyms.allSatisfy(\.isName) }
+      && menu.options.allSatisfy { $0.id.isName && $0.synonyms.allSatisfy { $0.isName } }
   }
 
   private func isValid(_ wait: Image.Point.Wait) -> Bool {
-    guard flow.hasType(wait.until, .duration, shapes) || flow.hasType(wait.until, .datetime, shapes) else { return false }
+    guard flow.hasType(wait.until, .duration, shapes) || flow.hasType(wait.until, .datetime, shapes) else {
+      return false
+    }
     return flow.hasType(point.result, .media, shapes)
   }
 
@@ -91,7 +97,7 @@ struct PointCheck {
 
   private func isValid(_ together: Image.Point.Together) -> Bool {
     !together.items.isEmpty && together.items.count <= 64
-      && Set(together.items.map(\.result)).count == together.items.count
+      && Set(together.items.map { $0.result }).count == together.items.count
       && together.items.allSatisfy { isValid($0.call) && flow.hasType($0.result, $0.call.outcomes, shapes) }
   }
 

@@ -98,7 +98,7 @@ extension Image.Point {
       if let address = wait.onMessage { ways.append(Way(address: address, writes: words)) }
       if let address = wait.onMedia { ways.append(Way(address: address, writes: words.adding(result))) }
     case .together(let together):
-      ways.append(Way(address: resumed, writes: together.items.map(\.result)))
+      ways.append(Way(address: resumed, writes: together.items.map { $0.result }))
     case .effect, .agent, .run: ways.append(Way(address: resumed, writes: [Register]().adding(result)))
     case .handoff(let handoff):
       for address in [resumed, handoff.resolved ?? resumed, handoff.returned ?? resumed] {

@@ -24,9 +24,10 @@ struct RunCheck {
     case .functionParameters:
       let function = image.functions[Int(instruction.b)]
       guard body.window[Int(instruction.a)] == body.shapes[function.result] else { return .wrongType }
-      return body.runFault(from: first, function.parameters.map(\.type))
+      return body.runFault(from: first, function.parameters.map { $0.type })
     case .intrinsicParameters: return intrinsicFault(from: first)
-    case .effectParameters: return body.runFault(from: first, image.effects[Int(instruction.b)].parameters.map(\.type))
+    case .effectParameters:
+      return body.runFault(from: first, image.effects[Int(instruction.b)].parameters.map { $0.type })
     case .templateParameters:
       let count = image.templates[Int(instruction.b)].parameters.count
       return body.runFault(from: first, Array(repeating: .text, count: count))

@@ -63,7 +63,7 @@ struct TableCheck {
       return false
     }
     return enumeration.cases.allSatisfy {
-      $0.name.isName && areFields($0.fields) && $0.description.isUTF8 && $0.examples.allSatisfy(\.isUTF8)
+      $0.name.isName && areFields($0.fields) && $0.description.isUTF8 && $0.examples.allSatisfy { $0.isUTF8 }
     }
   }
 
@@ -73,15 +73,16 @@ struct TableCheck {
 
   private func isValid(_ template: Image.Template) -> Bool {
     guard template.parameters.count <= ImageLimits.parametersMax else { return false }
-    let texts = [template.header, template.body, template.footer] + template.links.map(\.url)
+    let texts = [template.header, template.body, template.footer] + template.links.map { $0.url }
     let arePieces = texts.joined().allSatisfy { piece in
       switch piece {
       case .text(let bytes): bytes.isUTF8
       case .parameter(let number): Int(number) < template.parameters.count
       }
     }
-    let names = template.parameters + template.buttons + template.links.map(\.title) + [template.name, template.language]
-    return arePieces && names.allSatisfy(\.isName)
+    let names =
+      template.parameters + template.buttons + template.links.map { $0.title } + [template.name, template.language]
+    return arePieces && names.allSatisfy { $0.isName }
   }
 
   private func checkLines() throws(ImageError) {

@@ -37,7 +37,8 @@ public enum UTF8Check {
     for offset in 1..<length where bytes[position + offset] & 0xc0 != 0x80 { return nil }
     let second = bytes[position + 1]
     switch lead {
-    case 0xe0 where second < 0xa0, 0xed where second > 0x9f, 0xf0 where second < 0x90, 0xf4 where second > 0x8f: return nil
+    case 0xe0 where second < 0xa0, 0xed where second > 0x9f, 0xf0 where second < 0x90, 0xf4 where second > 0x8f:
+      return nil
     default: return length
     }
   }

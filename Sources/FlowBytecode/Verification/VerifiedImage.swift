@@ -23,11 +23,16 @@ public struct VerifiedImage: Sendable {
     try FlowCheck(image: image, shapes: shapes).run()
     try BodyLayout(image).run()
     for function in image.functions {
-      try BodyCheck(image, shapes, constants, body: function.body, parameters: function.parameters, flow: nil, result: function.result).run()
+      try BodyCheck(
+        image, shapes, constants, body: function.body, parameters: function.parameters, flow: nil,
+        result: function.result
+      ).run()
     }
     for (number, flow) in image.flows.enumerated() {
       let index = FlowIndex(UInt16(truncatingIfNeeded: number))
-      try BodyCheck(image, shapes, constants, body: flow.body, parameters: flow.parameters, flow: index, result: flow.result).run()
+      try BodyCheck(
+        image, shapes, constants, body: flow.body, parameters: flow.parameters, flow: index, result: flow.result
+      ).run()
     }
     self.image = image
     self.shapes = shapes.shapeOf

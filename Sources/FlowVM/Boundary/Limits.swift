@@ -2,6 +2,8 @@
 public struct Limits: Equatable, Sendable {
   /// Loops, calls, and work on long values; about a nanosecond to a microsecond each.
   public var fuel: Int64 = 1_000_000
+  /// Fuel that an error handler has at least.
+  public var errorFuel: Int64 = 10_000
   /// Words of all values made in a turn.
   public var heapWords: Int = 1 << 20
   /// Registers of all windows.

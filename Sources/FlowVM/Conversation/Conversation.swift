@@ -59,8 +59,10 @@ struct Conversation {
     /// Page of a menu.
     var page = 0
     var deadline: Int64 = 0
-    /// Whether `deadline` is the end of a `wait`, not the patience of its `after` arm.
-    var isWholeWait = false
+    /// Of a wait that is no question: seconds after which its `after` is due, again after each `resume`; 0 without one.
+    var patience: Int64 = 0
+    /// Of a `wait` with `after`: when the wait itself is over.
+    var waitEnd: Int64 = 0
     /// Step of the effect or agent; of the first item of a `together`, the others follow.
     var step: UInt32 = 0
     /// Items of a `together` that have their outcome.

@@ -4,7 +4,12 @@ extension Core {
   /// Runs until the conversation waits or is over.
   mutating func drive() {
     var goesOn = true
-    while goesOn { goesOn = handle(run()) }
+    while goesOn {
+      let exit = run()
+      // What happens at a point costs as well, so that no way round leads past the fuel.
+      fuel &-= 1
+      goesOn = handle(fuel < 0 ? .fault(.outOfFuel) : exit)
+    }
   }
 
   /// What follows when the interpreter stopped; false when the turn is over.
@@ -101,7 +106,10 @@ extension Core {
     if point.kind == .run { return handleFault(.nothingToResume) }
     conversation.current = pending.activation
     conversation.isInHandler = pending.isHandler
-    if !point.isQuestion { return park() }
+    if !point.isQuestion {
+      conversation.setPending(renewed(pending.waiting))
+      return park()
+    }
     go(to: point.entry, in: pending.activation, isHandler: pending.isHandler)
     return true
   }

@@ -1,4 +1,5 @@
 import FlowBytecode
+import FlowDiagnostics
 
 extension Core {
   /// Undoes what was to be undone, then runs the nearest error handler; without one a person takes over.
@@ -10,6 +11,8 @@ extension Core {
       return handOver(to: [], because: reason)
     }
     conversation.isInError = true
+    fuel = max(fuel, limits.errorFuel)
+    spent = 0
     _ = runUndo(from: activation)
     let row = program.image.flows[conversation.activations[activation].flow].handlers[handler]
     if case .error(let register) = row.trigger { setRegister(register, of: activation, to: heap.make(reason) ?? 0) }

@@ -45,14 +45,29 @@ extension Core {
 
   /// Starts the keyword handler that the whole message fits; false if there is none.
   mutating func startKeyword(_ message: CustomerMessage) -> Bool {
-    if message.text.isEmpty || message.text.count > limits.keywordBytes { return false }
+    if message.text.isEmpty || message.text.count > limits.keywordBytes || keywords.isEmpty { return false }
+    let folded = Fold.folded(message.text[...])
+    // Most messages are no keyword of any flow.
+    guard keywords.contains(folded) else { return false }
     let found = nearestHandler { trigger in
-      guard case .keyword(let words) = trigger else { return false }
-      return words.contains { Keyword.matches(message.text[...], $0[...]) }
+      if case .keyword(let words) = trigger { words.contains { Fold.folded($0[...]) == folded } } else { false }
     }
     guard let (activation, handler) = found else { return false }
     start(handler, of: activation)
     return true
+  }
+
+  /// The words of all keyword handlers, folded.
+  static func keywords(_ image: Image) -> Set<[UInt8]> {
+    var keywords: Set<[UInt8]> = []
+    for flow in image.flows {
+      for handler in flow.handlers {
+        guard case .keyword(let words) = handler.trigger else { continue }
+        for word in words { keywords.insert(Fold.folded(word[...])) }
+      }
+    }
+    keywords.remove([])
+    return keywords
   }
 
   /// Starts the media handler for a message with media; false if there is none.
@@ -68,7 +83,8 @@ extension Core {
 
   /// The media of a message as a record of four texts; nil if there is no room.
   mutating func word(_ media: CustomerMessage.Media) -> Word? {
-    word(.record([.text(media.kind), .text(media.url), .text(media.name), .text(media.mime)]), TypeIndex.media.position)
+    word(
+      .record([.text(media.kind), .text(media.url), .text(media.name), .text(media.mime)]), TypeIndex.media.position)
   }
 
   /// An event of the host. Nil: its values do not fit; false: there is no handler.
@@ -76,7 +92,9 @@ extension Core {
     let found = nearestHandler { trigger in if case .event(let own, _) = trigger { own == name } else { false } }
     guard let (activation, handler) = found else { return false }
     let flow = program.image.flows[conversation.activations[activation].flow]
-    guard case .event(_, let binders) = flow.handlers[handler].trigger, binders.count <= values.count else { return nil }
+    guard case .event(_, let binders) = flow.handlers[handler].trigger, binders.count <= values.count else {
+      return nil
+    }
     for (binder, value) in zip(binders, values) {
       guard let binder else { continue }
       let type = flow.body.registers[Int(binder.number)]

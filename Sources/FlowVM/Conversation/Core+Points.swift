@@ -1,11 +1,15 @@
 import FlowBytecode
+import FlowPortuguese
+import FlowValues
 
 /// What happens when code reaches a suspension point.
 extension Core {
   mutating func reach(_ number: Int) -> Bool {
     let point = tables.points[number]
     if mode == .match {
-      guard let waiting = conversation.pending?.waiting, waiting.point == number else { return handleFault(.unreachable) }
+      guard let waiting = conversation.pending?.waiting, waiting.point == number else {
+        return handleFault(.unreachable)
+      }
       return matchReply(number, waiting)
     }
     return switch program.image.points[number].kind {
@@ -13,7 +17,7 @@ extension Core {
     case .menu(let menu): reachMenu(number, menu)
     case .wait(let wait): reachWait(number, wait)
     case .effect(let call): reachEffect(number, [call])
-    case .together(let together): reachEffect(number, together.items.map(\.call))
+    case .together(let together): reachEffect(number, together.items.map { $0.call })
     case .agent(let agent): reachAgent(number, agent)
     case .run(let run): reachRun(number, run, point)
     case .handoff(let handoff): reachHandoff(number, handoff)
@@ -56,9 +60,11 @@ extension Core {
   private mutating func reachWait(_ number: Int, _ wait: Image.Point.Wait) -> Bool {
     var waiting = Conversation.Waiting(point: number)
     let end = until(wait, of: conversation.current)
-    let patience = program.image.points[number].after == nil ? .max : deadline(number)
-    waiting.deadline = min(end, patience)
-    waiting.isWholeWait = end <= patience
+    if let after = program.image.points[number].after {
+      waiting.patience = max(register(after.delay, of: conversation.current), 1)
+      waiting.waitEnd = end
+    }
+    waiting.deadline = waiting.patience == 0 ? end : min(end, later(than: now.instant.seconds, by: waiting.patience))
     settle(waiting)
     return wait.onMessage == nil && wait.onMedia == nil ? park() : takeQueued()
   }
@@ -112,6 +118,7 @@ extension Core {
     guard output(.agent(request)) else { return handleFault(failure) }
     var waiting = Conversation.Waiting(point: number)
     waiting.step = conversation.step
+    waiting.patience = patience(number)
     waiting.deadline = deadline(number)
     settle(waiting)
     return park()
@@ -132,12 +139,28 @@ extension Core {
     let because = handoff.because.map { heap.text(register($0, of: current)) } ?? []
     guard output(.handoff(to: to, because: because, isFinal: false)) else { return handleFault(failure) }
     var waiting = Conversation.Waiting(point: number)
+    waiting.patience = patience(number)
     waiting.deadline = deadline(number)
     settle(waiting)
     return park()
   }
 
   // MARK: Silence
+
+  /// The delay of a point's own `after`; 0 without one.
+  private func patience(_ number: Int) -> Int64 {
+    program.image.points[number].after.map { max(register($0.delay, of: conversation.current), 1) } ?? 0
+  }
+
+  /// A wait that goes on: its `after` is due anew.
+  func renewed(_ waiting: Conversation.Waiting) -> Conversation.Waiting {
+    var waiting = waiting
+    if waiting.patience > 0 {
+      let due = later(than: now.instant.seconds, by: waiting.patience)
+      waiting.deadline = waiting.waitEnd == 0 ? due : min(due, waiting.waitEnd)
+    }
+    return waiting
+  }
 
   /// When silence at a point has lasted long enough.
   func deadline(_ number: Int) -> Int64 {
@@ -198,7 +221,9 @@ extension Core {
   private mutating func reachMenu(_ number: Int, _ menu: Image.Point.Menu) -> Bool {
     if options.isEmpty {
       let target = menu.empty ?? menu.otherwise ?? program.image.points[number].resumed
-      if menu.empty == nil, menu.otherwise != nil { setRegister(tables.points[number].reply, of: conversation.current, to: 0) }
+      if menu.empty == nil, menu.otherwise != nil {
+        setRegister(tables.points[number].reply, of: conversation.current, to: 0)
+      }
       go(to: target.value, in: conversation.current, isHandler: conversation.isInHandler)
       return true
     }

@@ -124,7 +124,7 @@ extension Core {
 
   private mutating func notChosen(_ number: Int, _ waiting: Conversation.Waiting, _ explanation: [UInt8]) -> Bool {
     var waiting = waiting
-    waiting.failures += 1
+    waiting.failures = min(waiting.failures + 1, 255)
     setPending(waiting)
     if waiting.failures >= limits.failures { return handleFault(.notUnderstood) }
     if !explanation.isEmpty, !output(.text(explanation)) { return handleFault(failure) }

@@ -1,4 +1,6 @@
 import FlowBytecode
+import FlowPortuguese
+import FlowValues
 
 /// Time goes by.
 extension Core {
@@ -12,7 +14,7 @@ extension Core {
       pc = Int(program.image.points[number].resumed.value)
       setPending(nil)
       if handleFault(.effectLost) { drive() }
-    case .wait where pending.waiting.isWholeWait:
+    case .wait where pending.waiting.patience == 0 || pending.waiting.waitEnd <= now.instant.seconds:
       endedWait()
       go(to: tables.points[number].resumed, in: pending.activation, isHandler: pending.isHandler)
       drive()

@@ -1,4 +1,5 @@
 import FlowBytecode
+import FlowDiagnostics
 
 /// A turn from beginning to end.
 extension Core {

@@ -13,7 +13,9 @@ extension Core {
 
   /// Of the activation whose code runs.
   mutating func dropUndo() {
-    while let last = conversation.undos.last, last.activation >= conversation.current { conversation.undos.removeLast() }
+    while let last = conversation.undos.last, last.activation >= conversation.current {
+      conversation.undos.removeLast()
+    }
   }
 
   /// Of all activations from this one on, last first.

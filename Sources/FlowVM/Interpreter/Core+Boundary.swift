@@ -21,10 +21,10 @@ extension Core {
       let types = Array(repeating: part, count: listCount(word))
       return datums(word + 1, types, depth).map { .list($0) }
     case .record(let record):
-      return datums(word, program.image.records[record.position].fields.map(\.type), depth).map { .record($0) }
+      return datums(word, program.image.records[record.position].fields.map { $0.type }, depth).map { .record($0) }
     case .enumeration(let enumeration):
       let number = caseNumber(word)
-      let fields = program.image.enumerations[enumeration.position].cases[number].fields.map(\.type)
+      let fields = program.image.enumerations[enumeration.position].cases[number].fields.map { $0.type }
       if fields.isEmpty { return .choice(number, []) }
       return datums(word + 1, fields, depth).map { .choice(number, $0) }
     }
@@ -76,7 +76,7 @@ extension Core {
       guard values.count <= limits.listElements else { return nil }
       return block(values, Array(repeating: part, count: values.count), header: Word(values.count), depth)
     case (.record(let record), .record(let values)):
-      return block(values, program.image.records[record.position].fields.map(\.type), header: nil, depth)
+      return block(values, program.image.records[record.position].fields.map { $0.type }, header: nil, depth)
     case (.enumeration(let number), .choice(let index, let values)):
       return choice(number.position, index, values, depth)
     default: return nil
@@ -87,7 +87,7 @@ extension Core {
     let cases = program.image.enumerations[enumeration].cases
     guard cases.indices.contains(number), cases[number].fields.count == values.count else { return nil }
     if values.isEmpty { return ~Word(number) }
-    return block(values, cases[number].fields.map(\.type), header: Word(number), depth)
+    return block(values, cases[number].fields.map { $0.type }, header: Word(number), depth)
   }
 
   private mutating func block(_ values: [Datum], _ types: [TypeIndex], header: Word?, _ depth: Int) -> Word? {
@@ -95,7 +95,7 @@ extension Core {
     let start = header == nil ? 0 : 1
     guard let first = heap.allocate(values.count + start) else { return nil }
     if let header { heap.base[first] = header }
-    for (index, type) in types.enumerated() { 
+    for (index, type) in types.enumerated() {
       guard let value = word(values[index], type.position, depth: depth + 1) else { return nil }
       heap.base[first + start + index] = value
     }

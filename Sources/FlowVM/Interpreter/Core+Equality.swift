@@ -36,7 +36,7 @@ extension Core {
       return compare(left, right, part.position, depth: depth + 1)
     case .list(let part): return compareLists(left, right, part.position, depth)
     case .record(let record):
-      return compareFields(left, right, program.image.records[record.position].fields.map(\.type), depth)
+      return compareFields(left, right, program.image.records[record.position].fields.map { $0.type }, depth)
     case .enumeration(let number): return compareCases(left, right, number.position, depth)
     }
   }
@@ -83,6 +83,6 @@ extension Core {
     guard number == caseNumber(right) else { return number - caseNumber(right) }
     let fields = program.image.enumerations[enumeration].cases[number].fields
     // A case without fields has none to compare; with fields both words are handles.
-    return fields.isEmpty ? 0 : compareFields(left + 1, right + 1, fields.map(\.type), depth)
+    return fields.isEmpty ? 0 : compareFields(left + 1, right + 1, fields.map { $0.type }, depth)
   }
 }

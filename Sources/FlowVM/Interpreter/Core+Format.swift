@@ -10,7 +10,8 @@ extension Core {
     let value = registers[0]
     switch format {
     case .plural:
-      let count: Decimal = if case .scalar(.decimal) = program.image.types[type] { value.unpacked } else { Decimal(value) }
+      let count: Decimal =
+        if case .scalar(.decimal) = program.image.types[type] { value.unpacked } else { Decimal(value) }
       return makeText(Print.plural(count, one: heap.text(registers[1]), many: heap.text(registers[2])))
     case .join:
       return printed(value, type, .standard, separator: heap.text(registers[1])).flatMap { makeText($0) }
@@ -48,7 +49,7 @@ extension Core {
       }
       return Print.join(items, separator: separator)
     case .record(let record):
-      let fields = program.image.records[record.position].fields.map(\.type)
+      let fields = program.image.records[record.position].fields.map { $0.type }
       return printedFields(value, fields, format, depth)
     case .enumeration(let number):
       // The description is what the author calls the case to people.

@@ -1,4 +1,5 @@
 import FlowBytecode
+import FlowPortuguese
 import FlowValues
 
 // Fields of an instruction.
@@ -92,7 +93,8 @@ extension Core {
         .multiplyMoney, .divideMoneyByInt, .divideMoneyByDecimal, .divideMoney, .dateAdd, .dateSubtract,
         .dateDifference, .datetimeAdd, .datetimeSubtract, .datetimeDifference, .timeAdd, .timeSubtract:
         // The third operand of those that have two is not looked at, but must be a register of the window.
-        guard let value = calculate(unsafeBitCast(UInt8(truncatingIfNeeded: i), to: Opcode.self), r[b(i)], r, c(i)) else { return stop(pc, fuel, .fault(failure)) }
+        guard let value = calculate(unsafeBitCast(UInt8(truncatingIfNeeded: i), to: Opcode.self), r[b(i)], r, c(i))
+        else { return stop(pc, fuel, .fault(failure)) }
         r[a(i)] = value
       case .joinSchedule:
         guard let value = joinSchedules(r[b(i)], r[c(i)]) else { return stop(pc, fuel, .fault(failure)) }
@@ -110,7 +112,9 @@ extension Core {
       case .lessText: r[a(i)] = heap.compareTexts(r[b(i)], r[c(i)]) < 0 ? 1 : 0
       case .lessOrEqualText: r[a(i)] = heap.compareTexts(r[b(i)], r[c(i)]) <= 0 ? 1 : 0
       case .equalValue:
-        guard let value = areEqual(r[b(i)], r[b(i) + 1], type: c(i)), pay(&fuel) else { return stop(pc, fuel, .fault(failure)) }
+        guard let value = areEqual(r[b(i)], r[b(i) + 1], type: c(i)), pay(&fuel) else {
+          return stop(pc, fuel, .fault(failure))
+        }
         r[a(i)] = value
 
       case .jump: pc += wide(i)
@@ -192,7 +196,9 @@ extension Core {
       case .returnNothing:
         return stop(pc, fuel, .returned(hasValue: false))
       case .intrinsic:
-        guard let value = call(intrinsic: b(i), r + c(i), at: pc - code), pay(&fuel) else { return stop(pc, fuel, .fault(failure)) }
+        guard let value = call(intrinsic: b(i), r + c(i), at: pc - code), pay(&fuel) else {
+          return stop(pc, fuel, .fault(failure))
+        }
         memory = heap.base
         r[a(i)] = value
 
@@ -201,11 +207,15 @@ extension Core {
         memory = heap.base
         r[a(i)] = value
       case .format:
-        guard let value = format(r + b(i), type: c(i), format: x(i)), pay(&fuel) else { return stop(pc, fuel, .fault(failure)) }
+        guard let value = format(r + b(i), type: c(i), format: x(i)), pay(&fuel) else {
+          return stop(pc, fuel, .fault(failure))
+        }
         memory = heap.base
         r[a(i)] = value
       case .makeList:
-        guard let value = makeBlock(header: Word(c(i)), r + b(i), count: c(i)) else { return stop(pc, fuel, .fault(failure)) }
+        guard let value = makeBlock(header: Word(c(i)), r + b(i), count: c(i)) else {
+          return stop(pc, fuel, .fault(failure))
+        }
         memory = heap.base
         r[a(i)] = value
       case .joinList:
@@ -219,7 +229,9 @@ extension Core {
         if index < 0 || index >= memory[list] { return stop(pc, fuel, .fault(.indexOutOfRange)) }
         r[a(i)] = memory[list &+ 1 &+ Int(truncatingIfNeeded: index)]
       case .containsElement:
-        guard let value = contains(r[b(i)], r[b(i) + 1], type: c(i)), pay(&fuel) else { return stop(pc, fuel, .fault(failure)) }
+        guard let value = contains(r[b(i)], r[b(i) + 1], type: c(i)), pay(&fuel) else {
+          return stop(pc, fuel, .fault(failure))
+        }
         r[a(i)] = value
       case .makeRecord:
         guard let value = makeRecord(r + b(i), count: c(i)) else { return stop(pc, fuel, .fault(failure)) }
@@ -227,7 +239,9 @@ extension Core {
         r[a(i)] = value
       case .field: r[a(i)] = memory[Int(truncatingIfNeeded: r[b(i)]) &+ c(i)]
       case .makeCase:
-        guard let value = makeBlock(header: Word(c(i)), r + b(i), count: Int(x(i))) else { return stop(pc, fuel, .fault(failure)) }
+        guard let value = makeBlock(header: Word(c(i)), r + b(i), count: Int(x(i))) else {
+          return stop(pc, fuel, .fault(failure))
+        }
         memory = heap.base
         r[a(i)] = value
       case .caseNumber:
@@ -235,7 +249,9 @@ extension Core {
         r[a(i)] = value < 0 ? ~value : memory[Int(truncatingIfNeeded: value)]
       case .caseField:
         let value = r[b(i)]
-        if value < 0 || memory[Int(truncatingIfNeeded: value)] != Word(x(i)) { return stop(pc, fuel, .fault(.wrongCase)) }
+        if value < 0 || memory[Int(truncatingIfNeeded: value)] != Word(x(i)) {
+          return stop(pc, fuel, .fault(.wrongCase))
+        }
         r[a(i)] = memory[Int(truncatingIfNeeded: value) &+ 1 &+ c(i)]
 
       case .pick: r[a(i)] = randomNumber(below: wide(i))

@@ -12,6 +12,8 @@ struct Core: ~Copyable {
   let limits: Limits
   let tables: ProgramTables
   var heap: Heap
+  /// Folded words that mean something at any moment, of all flows.
+  let keywords: Set<[UInt8]>
 
   /// Windows of the flows, then of the functions under way.
   let stack: UnsafeMutablePointer<Word>
@@ -81,6 +83,7 @@ struct Core: ~Copyable {
     self.limits = limits
     tables = ProgramTables(program)
     heap = Heap(constants: program.constantHeap, wordsMax: limits.heapWords)
+    keywords = Self.keywords(program.image)
     stack = .allocate(capacity: limits.stackWords)
     stack.initialize(repeating: 0, count: limits.stackWords)
     top = stack

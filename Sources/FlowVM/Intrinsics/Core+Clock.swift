@@ -1,4 +1,5 @@
 import FlowBytecode
+import FlowPortuguese
 import FlowValues
 
 extension Core {

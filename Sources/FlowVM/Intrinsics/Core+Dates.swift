@@ -1,4 +1,5 @@
 import FlowBytecode
+import FlowPortuguese
 import FlowValues
 
 extension Core {
@@ -98,7 +99,9 @@ extension Core {
   }
 
   private mutating func moment(_ date: CivilDate, _ time: TimeOfDay) -> Word? {
-    guard let instant = CivilDateTime(date: date, time: time).instant(at: now.offset) else { return fail(.dateOutOfRange) }
+    guard let instant = CivilDateTime(date: date, time: time).instant(at: now.offset) else {
+      return fail(.dateOutOfRange)
+    }
     return instant.seconds
   }
 }

@@ -8,7 +8,8 @@ extension Core {
     case .intAbs: return absolute(value)
     case .intMin: return min(value, arguments[1])
     case .intMax: return max(value, arguments[1])
-    case .intClamp: return arguments[1] > arguments[2] ? fail(.badArgument) : min(max(value, arguments[1]), arguments[2])
+    case .intClamp:
+      return arguments[1] > arguments[2] ? fail(.badArgument) : min(max(value, arguments[1]), arguments[2])
     case .intMod: return remainder(value, arguments[1])
     case .intSum: return sum(value)
     case .intRange: return range(value, arguments[1])
@@ -90,7 +91,8 @@ extension Core {
     case .moneyMax: return max(value, arguments[1])
     case .moneySum: return sum(value)
     case .moneySplit:
-      guard let parts = Money.split(value, into: Int(truncatingIfNeeded: Swift.min(Swift.max(arguments[1], 0), 1 << 20)))
+      guard
+        let parts = Money.split(value, into: Int(truncatingIfNeeded: Swift.min(Swift.max(arguments[1], 0), 1 << 20)))
       else { return fail(.badArgument) }
       return makeList(parts)
     case .moneyReais: return product(value, 100)

@@ -21,7 +21,9 @@ extension Core {
     }
   }
 
-  private mutating func textAndMore(_ intrinsic: Intrinsic, _ value: Word, _ arguments: UnsafeMutablePointer<Word>) -> Word? {
+  private mutating func textAndMore(_ intrinsic: Intrinsic, _ value: Word, _ arguments: UnsafeMutablePointer<Word>)
+    -> Word?
+  {
     switch intrinsic {
     case .textFirst, .textLast, .textLimit, .textRepeat: return cut(intrinsic, heap.text(value), arguments[1])
     case .textReplace: return replace(heap.text(value), heap.text(arguments[1]), by: heap.text(arguments[2]))

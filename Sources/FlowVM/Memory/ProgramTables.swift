@@ -20,12 +20,12 @@ struct ProgramTables: ~Copyable {
 
   init(_ program: borrowing VerifiedImage) {
     let image = program.image
-    code = .filled(image.code.map(\.bits))
+    code = .filled(image.code.map { $0.bits })
     constants = .filled(program.constantWords)
     constantOfHandle = .filled(Self.constantNumbers(program))
     var types: [UInt16] = []
     func entry(_ body: Image.Body) -> Int32 {
-      types += body.registers.map(\.value)
+      types += body.registers.map { $0.value }
       return Int32(truncatingIfNeeded: types.count - body.registers.count)
     }
     functions = .filled(
@@ -46,7 +46,7 @@ struct ProgramTables: ~Copyable {
     var live: [UInt16] = []
     points = .filled(
       image.points.map { point in
-        live += point.live.map(\.number)
+        live += point.live.map { $0.number }
         return PointEntry(point, liveEnd: live.count)
       })
     for (address, instruction) in image.code.enumerated() where instruction.opcode == .suspend {

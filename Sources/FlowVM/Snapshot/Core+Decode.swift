@@ -62,7 +62,8 @@ extension Core {
       waiting.step = UInt32(nonzero(reader.number(upTo: Int(UInt32.max >> 1)), &reader))
     }
     if counts & SnapshotFormat.Count.arrived != 0 { waiting.arrived = nonzero(reader.unsigned(), &reader) }
-    waiting.isWholeWait = counts & SnapshotFormat.Count.wholeWait != 0
+    if counts & SnapshotFormat.Count.patience != 0 { waiting.patience = nonzero(reader.signed(), &reader) }
+    if counts & SnapshotFormat.Count.waitEnd != 0 { waiting.waitEnd = nonzero(reader.signed(), &reader) }
     if waiting.arrived != 0, !isWithinTogether(waiting) { reader.fail() }
     return waiting
   }
@@ -87,7 +88,9 @@ extension Core {
       guard !reader.hasFailed, activation < floor, floor > conversation.interruptions.last?.floor ?? 0 else {
         return reader.fail()
       }
-      if let waiting, Int(tables.points[waiting.point].flow) != conversation.activations[activation].flow { reader.fail() }
+      if let waiting, Int(tables.points[waiting.point].flow) != conversation.activations[activation].flow {
+        reader.fail()
+      }
       conversation.interruptions.append(
         Conversation.Interruption(activation: activation, floor: floor, waiting: waiting))
     }

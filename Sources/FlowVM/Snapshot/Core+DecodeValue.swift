@@ -16,7 +16,7 @@ extension Core {
     case .optional(let part): return decodeOptional(part.position, &reader, depth)
     case .list(let part): return decodeList(part.position, type, &reader, depth)
     case .record(let record):
-      return decodeFields(program.image.records[record.position].fields.map(\.type), type, &reader, depth)
+      return decodeFields(program.image.records[record.position].fields.map { $0.type }, type, &reader, depth)
     case .enumeration(let number): return decodeCase(number.position, type, &reader, depth)
     }
   }
@@ -106,11 +106,12 @@ extension Core {
     return Word(first)
   }
 
-  private mutating func decodeCase(_ enumeration: Int, _ type: Int, _ reader: inout BinaryReader, _ depth: Int) -> Word {
+  private mutating func decodeCase(_ enumeration: Int, _ type: Int, _ reader: inout BinaryReader, _ depth: Int) -> Word
+  {
     let cases = program.image.enumerations[enumeration].cases
     let (isConstant, number) = head(cases.count - 1, &reader)
     if isConstant { return decodedConstant(number, type, &reader) }
-    let fields = cases[number].fields.map(\.type)
+    let fields = cases[number].fields.map { $0.type }
     if fields.isEmpty { return ~Word(number) }
     guard let first = heap.allocate(fields.count + 1) else { return refused(&reader) }
     heap.base[first] = Word(number)

@@ -60,7 +60,8 @@ extension Core {
     if waiting.deadline != 0 { counts |= SnapshotFormat.Count.deadline }
     if waiting.step > 0 { counts |= SnapshotFormat.Count.step }
     if waiting.arrived > 0 { counts |= SnapshotFormat.Count.arrived }
-    if waiting.isWholeWait { counts |= SnapshotFormat.Count.wholeWait }
+    if waiting.patience != 0 { counts |= SnapshotFormat.Count.patience }
+    if waiting.waitEnd != 0 { counts |= SnapshotFormat.Count.waitEnd }
     writer.byte(counts)
     if waiting.failures > 0 { writer.count(waiting.failures) }
     if waiting.page > 0 { writer.count(waiting.page) }
@@ -68,6 +69,8 @@ extension Core {
     if waiting.deadline != 0 { writer.signed(waiting.deadline) }
     if waiting.step > 0 { writer.unsigned(UInt64(waiting.step)) }
     if waiting.arrived > 0 { writer.unsigned(waiting.arrived) }
+    if waiting.patience != 0 { writer.signed(waiting.patience) }
+    if waiting.waitEnd != 0 { writer.signed(waiting.waitEnd) }
   }
 
   private func encodeInterruptions(_ writer: inout BinaryWriter) {

@@ -1,4 +1,5 @@
 import FlowBytecode
+import FlowValues
 
 /// Values in the form of their types. What lies on the heap begins with a number whose lowest bit says whether the rest
 /// is the number of a constant or the size of what follows.
@@ -22,7 +23,7 @@ extension Core {
       return word == .none || encode(word, part.position, &writer, depth: depth + 1)
     case .list(let part): return encodeList(word, part.position, type, &writer, depth)
     case .record(let record):
-      return encodeFields(word, program.image.records[record.position].fields.map(\.type), type, &writer, depth)
+      return encodeFields(word, program.image.records[record.position].fields.map { $0.type }, type, &writer, depth)
     case .enumeration(let number): return encodeCase(word, number.position, type, &writer, depth)
     }
     return true
@@ -96,7 +97,7 @@ extension Core {
     if word >= 0, encodeConstant(word, type, &writer) { return true }
     let number = caseNumber(word)
     writer.count(number << 1)
-    let fields = program.image.enumerations[enumeration].cases[number].fields.map(\.type)
+    let fields = program.image.enumerations[enumeration].cases[number].fields.map { $0.type }
     return fields.isEmpty || encodeWords(word + 1, fields, &writer, depth)
   }
 }

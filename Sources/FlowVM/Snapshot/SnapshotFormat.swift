@@ -35,7 +35,8 @@ enum SnapshotFormat {
     static let deadline: UInt8 = 4
     static let step: UInt8 = 8
     static let arrived: UInt8 = 16
-    static let wholeWait: UInt8 = 32
-    static let known: UInt8 = 63
+    static let patience: UInt8 = 32
+    static let waitEnd: UInt8 = 64
+    static let known: UInt8 = 127
   }
 }

@@ -244,3 +244,16 @@ point path: "both/together" flow: 4 state: 0 entry: @both_entry live: [r0 r1] re
 ;< fault effectLost
 ;< handoff "" because "um serviço não respondeu"
 ;= handed over
+
+; The patience of a wait begins anew when it goes on.
+;! start f0
+;= waiting p0
+;> after 600
+;< text "Como foi?"
+;> after 599
+;= waiting p0 ignored
+;> after 1
+;< text "Como foi?"
+;> after 2400
+;< text "Passou."
+;= ended

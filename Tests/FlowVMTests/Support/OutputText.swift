@@ -16,7 +16,8 @@ extension Output {
       let name = String(decoding: image.effects[call.effect.position].name, as: UTF8.self)
       return "effect \(name)(\(list(call.arguments))) #\(call.step)\(call.isCompensation ? " undo" : "")"
     case .agent(let call):
-      return "agent \(quoted(call.prompt)) turns \(call.turnsMax.map { "\($0)" } ?? "-") cost \(call.costMax.map { "\($0)" } ?? "-") #\(call.step)"
+      return
+        "agent \(quoted(call.prompt)) turns \(call.turnsMax.map { "\($0)" } ?? "-") cost \(call.costMax.map { "\($0)" } ?? "-") #\(call.step)"
     case .agentMessage(let step, let message): return "agentMessage #\(step) \(quoted(message.text))"
     case .handoff(let to, let because, let isFinal):
       return "handoff \(quoted(to)) because \(quoted(because))\(isFinal ? "" : " for a while")"

@@ -25,7 +25,9 @@ extension SplitMix {
   }
 
   mutating func text() -> [UInt8] {
-    let texts = ["", " ", "olá", "Ana Maria", "amanhã às 15h", "R$ 50", "529.982.247-25", "(11) 98765-4321", "😀👍🏽", "a;b;c"]
+    let texts = [
+      "", " ", "olá", "Ana Maria", "amanhã às 15h", "R$ 50", "529.982.247-25", "(11) 98765-4321", "😀👍🏽", "a;b;c",
+    ]
     if Bool.random(using: &self) { return Array(texts[Int.random(in: 0..<texts.count, using: &self)].utf8) }
     return (0..<Int.random(in: 0..<24, using: &self)).map { _ in UInt8.random(in: 0...255, using: &self) }
   }

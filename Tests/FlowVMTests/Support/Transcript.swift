@@ -82,7 +82,9 @@ struct Transcript {
       self.turn = turn
       unread = turn.outputs.map { $0.text(in: machine.program.image) }
       snapshots.append(turn.snapshot)
-      if try machine.rewritten(turn.snapshot) != turn.snapshot { mistakes.append("the snapshot changes when it is read") }
+      if try machine.rewritten(turn.snapshot) != turn.snapshot {
+        mistakes.append("the snapshot changes when it is read")
+      }
     } catch {
       mistakes.append("\(error)")
     }
@@ -90,7 +92,9 @@ struct Transcript {
 
   private mutating func input(_ content: Substring) {
     expectNoOutput()
-    guard let snapshot = turn?.snapshot, let input = read(content) else { return mistakes.append("cannot read \(content)") }
+    guard let snapshot = turn?.snapshot, let input = read(content) else {
+      return mistakes.append("cannot read \(content)")
+    }
     advance { machine, context throws(StepError) in try machine.step(snapshot, input, context: context) }
   }
 
@@ -109,7 +113,9 @@ struct Transcript {
         kind: text(fields[0]), url: text(fields[1]), name: text(fields[2]), mime: text(fields[3]))
       return .message(CustomerMessage(text: text(reader.value()), media: media))
     case "outcome", "agent":
-      guard case .int(let step) = reader.value(), case .choice(let number, let values) = reader.value() else { return nil }
+      guard case .int(let step) = reader.value(), case .choice(let number, let values) = reader.value() else {
+        return nil
+      }
       return word == "agent"
         ? .agentOutcome(step: UInt32(step), case: number, values: values)
         : .outcome(step: UInt32(step), case: number, values: values)
