@@ -27,7 +27,8 @@ public struct Suggestions {
     // `book` for `booking`: a beginning in common is a good guess even when the ends differ a lot.
     let isBeginning = word.count >= 3 && folded.count >= 3 && (folded.starts(with: word) || word.starts(with: folded))
     guard isBeginning || abs(folded.count - word.count) <= distanceMax else { return }
-    let distance = isBeginning ? min(distanceMax, EditDistance.between(word, folded)) : EditDistance.between(word, folded)
+    let distance =
+      isBeginning ? min(distanceMax, EditDistance.between(word, folded)) : EditDistance.between(word, folded)
     guard distance <= distanceMax, !found.contains(where: { $0.text[...] == candidate }) else { return }
     insert(Found(text: Array(candidate), distance: distance))
   }

@@ -22,7 +22,8 @@ import Testing
         #expect(placeholders(text.english) == placeholders(text.portuguese), "\(code.name)")
       }
       #expect(code.message.english.last != "." && code.message.portuguese.last != ".", "\(code.name)")
-      #expect(code.why.english.last == "." || code.why.english.last == "`" || code.why.english.last == ")", "\(code.name)")
+      #expect(
+        code.why.english.last == "." || code.why.english.last == "`" || code.why.english.last == ")", "\(code.name)")
       #expect(!code.example.isEmpty && !code.corrected.isEmpty && code.example != code.corrected, "\(code.name)")
     }
   }

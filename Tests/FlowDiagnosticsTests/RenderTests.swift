@@ -24,7 +24,10 @@ import Testing
     let value = try JSONSerialization.jsonObject(with: Data(text.utf8))
     let list = try #require(value as? [[String: Any]])
     #expect(list.count == program.diagnostics.count)
-    #expect(list.allSatisfy { $0.keys.sorted() == ["code", "file", "fixes", "hint", "labels", "message", "severity", "span"] })
+    #expect(
+      list.allSatisfy {
+        $0.keys.sorted() == ["code", "file", "fixes", "hint", "labels", "message", "severity", "span"]
+      })
   }
 }
 

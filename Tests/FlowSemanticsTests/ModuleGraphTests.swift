@@ -15,17 +15,23 @@ import Testing
   }
 
   @Test("a name is looked for beside the file, then in the library") func lookup() {
-    let beside = load(["flows/main.flow": "use hours", "flows/hours.flow": "", "stdlib/hours.flow": ""], "flows/main.flow")
+    let beside = load(
+      ["flows/main.flow": "use hours", "flows/hours.flow": "", "stdlib/hours.flow": ""], "flows/main.flow")
     #expect(beside.modules.map(\.path) == ["flows/main.flow", "flows/hours.flow"])
-    let library = load(["flows/main.flow": "use hours", "stdlib/hours.flow": "use paging", "stdlib/paging.flow": ""], "flows/main.flow")
+    let library = load(
+      ["flows/main.flow": "use hours", "stdlib/hours.flow": "use paging", "stdlib/paging.flow": ""], "flows/main.flow")
     #expect(library.modules.map(\.path) == ["flows/main.flow", "stdlib/hours.flow", "stdlib/paging.flow"])
   }
 
   @Test("dots are folders, quotes are paths from the file") func paths() {
     let graph = load(
-      ["a/b/main.flow": "use common.prices\nuse \"../shared/texts\"\nuse \"./more.flow\"", "a/b/common/prices.flow": "",
-        "a/shared/texts.flow": "", "a/b/more.flow": ""], "a/b/main.flow")
-    #expect(graph.modules.map(\.path) == ["a/b/main.flow", "a/b/common/prices.flow", "a/shared/texts.flow", "a/b/more.flow"])
+      [
+        "a/b/main.flow": "use common.prices\nuse \"../shared/texts\"\nuse \"./more.flow\"",
+        "a/b/common/prices.flow": "",
+        "a/shared/texts.flow": "", "a/b/more.flow": "",
+      ], "a/b/main.flow")
+    #expect(
+      graph.modules.map(\.path) == ["a/b/main.flow", "a/b/common/prices.flow", "a/shared/texts.flow", "a/b/more.flow"])
     #expect(graph.diagnostics.isEmpty)
   }
 
@@ -44,7 +50,10 @@ import Testing
 
   @Test("a circle is told once and left out") func circle() {
     let graph = load(
-      ["main.flow": "use a\nlet x = y", "a.flow": "use b\nlet y = z", "b.flow": "use main\nuse c\nlet z = 1", "c.flow": ""])
+      [
+        "main.flow": "use a\nlet x = y", "a.flow": "use b\nlet y = z", "b.flow": "use main\nuse c\nlet z = 1",
+        "c.flow": "",
+      ])
     #expect(graph.diagnostics.map(\.code.name) == ["F225"])
     #expect(graph.diagnostics.first?.arguments == ["main.flow → a.flow → b.flow → main.flow"])
     #expect(codes(graph) == ["F225"])
@@ -53,7 +62,8 @@ import Testing
   }
 
   @Test("only what a file uses itself can be seen") func visibility() {
-    #expect(codes(load(["main.flow": "use a\nlet x = y", "a.flow": "use b\nlet q = 1", "b.flow": "let y = 1"])) == ["F200"])
+    #expect(
+      codes(load(["main.flow": "use a\nlet x = y", "a.flow": "use b\nlet q = 1", "b.flow": "let y = 1"])) == ["F200"])
     #expect(codes(load(["main.flow": "use a\nlet x = y", "a.flow": "let y = 1"])) == [])
   }
 
@@ -68,7 +78,8 @@ import Testing
   }
 
   @Test("a file's own names hide those of the prelude") func prelude() {
-    let entry = ModuleText(path: "main.flow", bytes: Array("record Slot { n: int }\nlet s = Slot(3)\nlet t: Slot = s".utf8))
+    let entry = ModuleText(
+      path: "main.flow", bytes: Array("record Slot { n: int }\nlet s = Slot(3)\nlet t: Slot = s".utf8))
     let graph = ModuleGraph(entries: [entry], prelude: Library.prelude)
     #expect(Diagnostics.ordered(Analyzer.analyze(graph.modules).diagnostics).isEmpty)
   }

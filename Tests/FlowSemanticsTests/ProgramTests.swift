@@ -53,7 +53,10 @@ import Testing
       ("n: int", "schedule", "seg-sex 8:00-18:00", "mon-fri 8:00-18:00"),
       ("n: int", "cep", "\"01310-100\"", "\"01310100\""),
       ("n: int", "text?", "contact.name", "contact.name"),
-      ("n: int", "text", "\"\"\"\n        a\n          b {n}\n        \"\"\"", "(interpolation \"a\n  b \" (format standard n))"),
+      (
+        "n: int", "text", "\"\"\"\n        a\n          b {n}\n        \"\"\"",
+        "(interpolation \"a\n  b \" (format standard n))"
+      ),
     ])
   func expression(parameter: String, result: String, source: String, printed: String) throws {
     let text = "\(Self.declarations)\nfunction probe(\(parameter)) -> \(result) {\n  return \(source)\n}"

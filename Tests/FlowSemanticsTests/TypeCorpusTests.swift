@@ -30,7 +30,8 @@ import Testing
   }
 
   @Test("every code has a case") func coverage() throws {
-    let marked = Set(try TypeCorpus.files.flatMap { CheckCorpus.expected(try TypeCorpus.text($0)) }.map { $0.suffix(4) })
+    let marked = Set(
+      try TypeCorpus.files.flatMap { CheckCorpus.expected(try TypeCorpus.text($0)) }.map { $0.suffix(4) })
     // These take several files: see `ModuleGraphTests`.
     let elsewhere = ["F222", "F224", "F225"]
     for code in Code.all.map(\.name) where TypeCorpus.isOfTypes(code) && !elsewhere.contains(code) {

@@ -65,7 +65,8 @@ extension Code {
     message: LocalizedText(en: "this agent has no goal", pt: "este agente não tem objetivo"),
     why: LocalizedText(
       en: "The goal is the type of what the agent must find out; the arm `done(value)` receives it: `goal Order`.",
-      pt: "O objetivo é o tipo do que o agente precisa descobrir; a resposta `done(valor)` o recebe: `objetivo Pedido`."),
+      pt: "O objetivo é o tipo do que o agente precisa descobrir; a resposta `done(valor)` o recebe: `objetivo Pedido`."
+    ),
     example: """
       flow support {
         state start {
@@ -129,7 +130,8 @@ extension Code {
   public static let agentLimit = Code(
     "F385",
     message: LocalizedText(
-      en: "a limit is a number of turns or an amount of money", pt: "um limite é um número de turnos ou um valor em dinheiro"),
+      en: "a limit is a number of turns or an amount of money",
+      pt: "um limite é um número de turnos ou um valor em dinheiro"),
     why: LocalizedText(
       en: "An agent stops after so many turns (`limit 8 turns`) or when its calls cost so much (`limit R$ 0,50`).",
       pt: "Um agente para depois de tantos turnos (`limite 8 turnos`) ou quando custa tanto (`limite R$ 0,50`)."),

@@ -47,8 +47,11 @@ extension Code {
     message: LocalizedText(
       en: "`in` cannot limit a `{0}`", pt: "`em` não limita um `{0}`"),
     why: LocalizedText(
-      en: "A least and a greatest answer exist for numbers, money, dates, times, moments and durations: `as int in 1..5`.",
-      pt: "Menor e maior resposta existem para números, dinheiro, datas, horas, momentos e durações: `como inteiro em 1..5`."),
+      en:
+        "A least and a greatest answer exist for numbers, money, dates, times, moments and durations: `as int in 1..5`.",
+      pt:
+        "Menor e maior resposta existem para números, dinheiro, datas, horas, momentos e durações: `como inteiro em 1..5`."
+    ),
     example: """
       flow hello {
         on keyword "atendente" { handoff }

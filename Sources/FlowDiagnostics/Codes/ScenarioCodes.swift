@@ -41,7 +41,8 @@ extension Code {
       en: "only what is known of the customer can be given: `contact.{0}`",
       pt: "só o que se sabe do cliente pode ser dado: `contato.{0}`"),
     why: LocalizedText(
-      en: "Variables of the flow get their values from the conversation. Before it, only `contact.name` and the like exist.",
+      en:
+        "Variables of the flow get their values from the conversation. Before it, only `contact.name` and the like exist.",
       pt: "As variáveis do fluxo recebem valor na conversa. Antes dela só existem `contato.name` e parecidos."),
     example: """
       flow hello {

@@ -4,10 +4,13 @@ extension Code {
 
   public static let notShowable = Code(
     "F340",
-    message: LocalizedText(en: "a `{0}` cannot be shown in a text", pt: "um valor `{0}` não pode ser mostrado em um texto"),
+    message: LocalizedText(
+      en: "a `{0}` cannot be shown in a text", pt: "um valor `{0}` não pode ser mostrado em um texto"),
     why: LocalizedText(
       en: "A record, a media or an outcome has no usual way of being written. Show one of its fields: `{slot.start}`.",
-      pt: "Um registro, uma mídia ou um resultado não tem um jeito comum de ser escrito. Mostre um campo: `{vaga.start}`."),
+      pt:
+        "Um registro, uma mídia ou um resultado não tem um jeito comum de ser escrito. Mostre um campo: `{vaga.start}`."
+    ),
     example: """
       record Order { number: int; price: money }
       function label(order: Order) -> text {

@@ -88,7 +88,9 @@ extension DefiniteAssignment {
       }
       blocks.append(option.body)
     }
-    for block in [menu.list?.body, menu.empty, menu.otherwise, menu.after?.body] { if let block { blocks.append(block) } }
+    for block in [menu.list?.body, menu.empty, menu.otherwise, menu.after?.body] {
+      if let block { blocks.append(block) }
+    }
     branches(blocks, orPass: menu.list != nil && menu.empty == nil || blocks.isEmpty, program)
   }
 

@@ -35,22 +35,48 @@ extension Analyzer {
     }
   }
 
-  /// Finds the value of a constant, unless that was done.
+  /// Finds the value of a constant, unless that was done: first those of the constants that it uses.
+  ///
+  /// They are found by their names in the text, so that a long chain of constants needs no deep recursion.
   mutating func evaluate(_ symbol: Symbol) {
-    let index = Int(symbol.index)
-    guard constants[index].progress == .untouched else { return }
+    guard constants[Int(symbol.index)].progress == .untouched else { return }
     guard symbol.file == file else {
       inModule(symbol.file) { $0.evaluate(symbol) }
       return
     }
-    constants[index].progress = .underWay
+    var open = [symbol]
+    while let next = open.last {
+      if let used = untouchedConstant(in: tree[node: next.node]) {
+        constants[Int(next.index)].progress = .underWay
+        open.append(used)
+        continue
+      }
+      evaluateAlone(next)
+      open.removeLast()
+    }
+  }
+
+  private mutating func evaluateAlone(_ symbol: Symbol) {
+    constants[Int(symbol.index)].progress = .underWay
     let outer = body
     body = BodyContext()
-    let declaration = ConstantDecl(tree[node: symbol.node])
-    let value = constantValue(declaration)
-    store(value, symbol)
+    store(constantValue(ConstantDecl(tree[node: symbol.node])), symbol)
     body = outer
-    constants[index].progress = .done
+    constants[Int(symbol.index)].progress = .done
+  }
+
+  /// A constant of this file that is named somewhere under a node and not yet begun.
+  private mutating func untouchedConstant(in declaration: SyntaxNode) -> Symbol? {
+    for index in declaration.index + 1..<declaration.endIndex {
+      let node = tree[node: index]
+      guard node.kind == .nameExpr else { continue }
+      let number = globals[intern(NameExpr(node).name)]
+      guard number >= 0 else { continue }
+      let symbol = symbols[Int(number)]
+      guard symbol.kind == .constant, symbol.file == file, symbol.node != declaration.index else { continue }
+      if constants[Int(symbol.index)].progress == .untouched { return symbol }
+    }
+    return nil
   }
 
   private mutating func constantValue(_ declaration: ConstantDecl) -> ExpressionID {

@@ -4,13 +4,12 @@ import FlowSyntax
 /// Records and enums of which no value could ever be made, because each would have to hold another of its kind.
 extension Analyzer {
   mutating func findEndlessRecords() {
-    let finite = FiniteTypes(program)
-    for (index, record) in program.records.enumerated() where !finite.records[index] {
-      guard finite.holdsItself(.record(index), program) else { continue }
+    var types = FiniteTypes(program)
+    for (index, record) in program.records.enumerated() where types.isEndlessInItself(.record(index), program) {
       report(endless: record.name, record.file, record.node)
     }
-    for (index, enumeration) in program.enumerations.enumerated() where !finite.enumerations[index] {
-      guard finite.holdsItself(.enumeration(index), program) else { continue }
+    for (index, enumeration) in program.enumerations.enumerated()
+    where types.isEndlessInItself(.enumeration(index), program) {
       report(endless: enumeration.name, enumeration.file, enumeration.node)
     }
   }
@@ -28,26 +27,40 @@ private struct FiniteTypes {
     case enumeration(Int)
   }
 
-  private(set) var records: [Bool]
-  private(set) var enumerations: [Bool]
+  private var records: [Bool]
+  private var enumerations: [Bool]
+  /// Types on a circle that was told.
+  private var explained: [Bool]
 
   init(_ program: Program) {
     records = Array(repeating: false, count: program.records.count)
     enumerations = Array(repeating: false, count: program.enumerations.count)
+    explained = Array(repeating: false, count: records.count + enumerations.count)
+    // In both directions in turn: declarations mostly lead one way, so few rounds are enough.
     var changed = true
     while changed {
-      changed = false
-      for index in records.indices where !records[index] && isFinite(program.records[index].fields, program) {
-        records[index] = true
-        changed = true
-      }
-      for index in enumerations.indices where !enumerations[index] {
-        let cases = program.enumerations[index].cases
-        guard cases.isEmpty || cases.contains(where: { isFinite($0.fields, program) }) else { continue }
-        enumerations[index] = true
-        changed = true
-      }
+      let forth = pass(records.indices, enumerations.indices, program)
+      let back = pass(records.indices.reversed(), enumerations.indices.reversed(), program)
+      changed = forth || back
     }
+  }
+
+  /// One round; the result says whether anything new was found.
+  private mutating func pass<Numbers: Sequence>(
+    _ records: Numbers, _ enumerations: Numbers, _ program: Program
+  ) -> Bool where Numbers.Element == Int {
+    var changed = false
+    for index in records where !self.records[index] && isFinite(program.records[index].fields, program) {
+      self.records[index] = true
+      changed = true
+    }
+    for index in enumerations where !self.enumerations[index] {
+      let cases = program.enumerations[index].cases
+      guard cases.isEmpty || cases.contains(where: { isFinite($0.fields, program) }) else { continue }
+      self.enumerations[index] = true
+      changed = true
+    }
+    return changed
   }
 
   private func isFinite(_ fields: [Field], _ program: Program) -> Bool {
@@ -64,17 +77,38 @@ private struct FiniteTypes {
     }
   }
 
-  /// Whether an endless type leads back to itself, and not only to another endless one.
-  func holdsItself(_ start: Composite, _ program: Program) -> Bool {
-    var seen: [Composite] = []
+  /// Whether an endless type leads back to itself, and not only to another endless one. Of a circle of types the
+  /// first one is told.
+  mutating func isEndlessInItself(_ start: Composite, _ program: Program) -> Bool {
+    guard isEndless(start), !explained[number(of: start)] else { return false }
+    var seen = [Bool](repeating: false, count: explained.count)
+    var visited: [Int] = []
     var open = held(by: start, program)
+    var found = false
     while let next = open.popLast() {
-      if next == start { return true }
-      if seen.contains(next) { continue }
-      seen.append(next)
+      if next == start { found = true }
+      let number = number(of: next)
+      if seen[number] { continue }
+      seen[number] = true
+      visited.append(number)
       open += held(by: next, program)
     }
-    return false
+    if found { for number in visited { explained[number] = true } }
+    return found
+  }
+
+  private func isEndless(_ composite: Composite) -> Bool {
+    switch composite {
+    case .record(let index): !records[index]
+    case .enumeration(let index): !enumerations[index]
+    }
+  }
+
+  private func number(of composite: Composite) -> Int {
+    switch composite {
+    case .record(let index): index
+    case .enumeration(let index): records.count + index
+    }
   }
 
   private func held(by composite: Composite, _ program: Program) -> [Composite] {

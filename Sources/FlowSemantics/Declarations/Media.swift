@@ -11,7 +11,8 @@ extension Analyzer {
     case .image, .video: [needed("url"), optional("caption")]
     case .audio, .sticker: [needed("url")]
     case .document: [needed("url"), needed("name"), optional("caption")]
-    case .location: [needed("latitude", .decimal), needed("longitude", .decimal), optional("name"), optional("address")]
+    case .location:
+      [needed("latitude", .decimal), needed("longitude", .decimal), optional("name"), optional("address")]
     case .card: [needed("name"), needed("phone", .text), missing("email", .text)]
     case .reaction: [needed("emoji")]
     }

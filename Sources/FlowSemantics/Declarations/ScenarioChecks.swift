@@ -105,6 +105,7 @@ extension Analyzer {
         if index == declared.index, isOpen(outcome) {
           isGeneric = true
         } else if outcome.name == name {
+          if record == nil { return outcome.fields }
           if found == nil || record != nil && outcome.fields.first?.type == record { found = outcome.fields }
         } else {
           names.append(outcome.name)

@@ -95,7 +95,8 @@ extension Analyzer {
     default: break
     }
     guard binding.isGeneric, isGeneric(field.type) else { return value(node, as: field.type) }
-    return bound(expression(node, expecting: binding.applied(to: field.type, &program.types)), field, at: node, &binding)
+    return bound(
+      expression(node, expecting: binding.applied(to: field.type, &program.types)), field, at: node, &binding)
   }
 
   /// What is called, without the parentheses.

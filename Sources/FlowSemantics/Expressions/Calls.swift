@@ -175,7 +175,7 @@ extension Analyzer {
 
   /// Offers the functions of a type by the part behind the point.
   func offerMethods(of type: TypeID, to suggestions: inout Suggestions) {
-    guard let prefix = methodPrefix(of: type) else { return }
+    guard diagnostics.count < Limits.suggestedMax, let prefix = methodPrefix(of: type) else { return }
     let start = program.names.bytes(of: prefix)
     for name in globals.names() where globals[name] >= 0 {
       let bytes = program.names.bytes(of: name)

@@ -51,7 +51,8 @@ extension Analyzer {
     if let known = instances[id.index, named.index] { return OutcomeSetID(known) }
     var cases: [Outcome] = []
     for outcome in program.outcomeSets[Int(effect.outcomes.index)].cases {
-      if outcome.name == known.cases, outcome.fields.isEmpty, case .enumeration(let enumeration) = program.types[named] {
+      if outcome.name == known.cases, outcome.fields.isEmpty, case .enumeration(let enumeration) = program.types[named]
+      {
         cases += instantiated(enumeration, effect, node)
       } else {
         cases.append(instantiated(outcome, named))

@@ -8,6 +8,7 @@ extension Analyzer {
     for name: Name, locals withLocals: Bool = false, kinds: [Symbol.Kind] = [], states withStates: Bool = false
   ) -> Suggestions {
     var suggestions = Suggestions(for: program.names.bytes(of: name))
+    guard diagnostics.count < Limits.suggestedMax else { return suggestions }
     if withLocals {
       for local in locals.names() { suggestions.offer(program.names.bytes(of: local)) }
     }

@@ -116,5 +116,6 @@ public enum BinaryOperator: Sendable, CaseIterable {
 
 /// How a value is shown in a hole of a text.
 public enum Format: UInt8, Sendable, CaseIterable {
-  case standard, short, long, time, weekday, date, money, upper, lower, title, plural, join, limit, mask, digits, relative
+  case standard, short, long, time, weekday, date, money, upper, lower, title, plural, join, limit, mask, digits,
+    relative
 }

@@ -146,7 +146,9 @@ extension Analyzer {
     case .unknown: return []
     case .cases(let list):
       var names: [String] = []
-      for (index, pattern) in coverage.taken.enumerated() where pattern == nil { names.append(string(list.names[index])) }
+      for (index, pattern) in coverage.taken.enumerated() where pattern == nil {
+        names.append(string(list.names[index]))
+      }
       return names
     case .optional:
       let words = [keyword(.noneKeyword), keyword(.someKeyword) + "(_)"]
@@ -175,7 +177,9 @@ extension Analyzer {
       return Fix(title, [Fix.Edit(at(lineStart), text)])
     }
     let isFirst = arms.children.isEmpty
-    for (index, pattern) in patterns.enumerated() { text += (isFirst && index == 0 ? " " : "; ") + "\(pattern) \(body)" }
+    for (index, pattern) in patterns.enumerated() {
+      text += (isFirst && index == 0 ? " " : "; ") + "\(pattern) \(body)"
+    }
     // Behind the last arm, before the blanks that lead to the brace.
     return Fix(title, [Fix.Edit(at(lineStart), text)])
   }

@@ -47,7 +47,8 @@ extension Analyzer {
     if index >= 0, symbols[Int(index)].kind == .flow {
       let run = keyword(.runKeyword)
       hint = LocalizedText(
-        en: "`\(string(name))` is a flow: call it with `\(run)`", pt: "`\(string(name))` é um fluxo: chame com `\(run)`")
+        en: "`\(string(name))` is a flow: call it with `\(run)`", pt: "`\(string(name))` é um fluxo: chame com `\(run)`"
+      )
     }
     report(unknown: .unknownState, [string(name)], suggestions(for: name, states: true), at: span, hint: hint)
   }

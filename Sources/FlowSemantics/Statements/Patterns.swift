@@ -214,7 +214,9 @@ extension Analyzer {
   ) {
     if let first = coverage.taken[number] {
       report(
-        .armNeverTaken, at: node.span, [word.map { keyword($0) } ?? (node.kind == .namePattern ? NamePattern(node).name.string : node.string)], labels: [Diagnostic.Label(first.span, Hints.firstHere)])
+        .armNeverTaken, at: node.span,
+        [word.map { keyword($0) } ?? (node.kind == .namePattern ? NamePattern(node).name.string : node.string)],
+        labels: [Diagnostic.Label(first.span, Hints.firstHere)])
     } else if !isConditional {
       coverage.taken[number] = node
     }

@@ -146,7 +146,8 @@ extension Analyzer {
 
   func isAskable(_ type: TypeID) -> Bool {
     switch program.types[type] {
-    case .builtin: type == .unknown || type.index >= TypeID.text.index && type.index <= TypeID.media.index && type != .schedule
+    case .builtin:
+      type == .unknown || type.index >= TypeID.text.index && type.index <= TypeID.media.index && type != .schedule
     case .sizedText: true
     case .enumeration(let enumeration): isPlain(enumeration)
     default: false

@@ -75,7 +75,8 @@ extension Analyzer {
   private func mismatchHint(_ source: TypeID, _ target: TypeID, _ node: SyntaxNode) -> LocalizedText? {
     if target == .text, isShowable(source), node.kind == .nameExpr {
       return LocalizedText(
-        en: "to show it in a text, write \"{\(node.string)}\"", pt: "para mostrar em um texto, escreva \"{\(node.string)}\"")
+        en: "to show it in a text, write \"{\(node.string)}\"",
+        pt: "para mostrar em um texto, escreva \"{\(node.string)}\"")
     }
     if target == .money, source == .int || source == .decimal {
       return LocalizedText(en: "an amount is written R$ 10 or R$ 9,90", pt: "um valor se escreve R$ 10 ou R$ 9,90")

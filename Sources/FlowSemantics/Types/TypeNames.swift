@@ -12,7 +12,8 @@ extension Analyzer {
     case .range(let element): "\(describe(element))..\(describe(element))"
     case .record(let record): string(program.records[Int(record.index)].name)
     case .enumeration(let enumeration): string(program.enumerations[Int(enumeration.index)].name)
-    case .outcomes(let outcomes): string(program.effects[Int(program.outcomeSets[Int(outcomes.index)].effect.index)].name)
+    case .outcomes(let outcomes):
+      string(program.effects[Int(program.outcomeSets[Int(outcomes.index)].effect.index)].name)
     case .resource(let resource): string(program.resources[Int(resource.index)].name)
     }
   }
