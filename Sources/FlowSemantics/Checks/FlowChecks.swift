@@ -38,23 +38,28 @@ public struct FlowChecks {
     let order = CallOrder(program, graphs)
     // Flows that run themselves: their summaries grow until they hold.
     for _ in 0..<CheckLimits.recursionRoundsMax where order.isRecursive.contains(true) {
-      for flow in order.flows where order.isRecursive[Int(flow)] { summarise(flow) }
+      for flow in order.flows where order.isRecursive[Int(flow)] {
+        // The context is gone by now: the list is not copied.
+        if let summary = summary(flow) { summaries[Int(flow)] = summary }
+      }
     }
-    for flow in order.flows { check(flow) }
+    for flow in order.flows {
+      if let summary = examine(flow) { summaries[Int(flow)] = summary }
+    }
     TemplateDeclarations.check(program, &report)
   }
 
-  private mutating func summarise(_ flow: Int32) {
-    guard let context = context(flow) else { return }
+  private func summary(_ flow: Int32) -> FlowSummary? {
+    guard let context = context(flow) else { return nil }
     let once = onceNumberings.map { OnceEffects(context, $0) }
-    summaries[Int(flow)] = FlowSummary(context, ServiceWindow(context), once)
+    return FlowSummary(context, ServiceWindow(context), once)
   }
 
-  private mutating func check(_ flow: Int32) {
-    guard let context = context(flow) else { return }
+  /// Checks one flow; the summary is for those that run it.
+  private mutating func examine(_ flow: Int32) -> FlowSummary? {
+    guard let context = context(flow) else { return nil }
     let window = ServiceWindow(context)
     let once = onceNumberings.map { OnceEffects(context, $0) }
-    if context.flow.isSubflow { summaries[Int(flow)] = FlowSummary(context, window, once) }
 
     LooseEnds.check(context, &report)
     UnreachableStatements.check(context, &report)
@@ -75,6 +80,7 @@ public struct FlowChecks {
     Compensation.check(context, &report)
     AgentLimits.check(context, &report)
     PersonalData.check(context, &report)
+    return context.flow.isSubflow ? FlowSummary(context, window, once) : nil
   }
 
   private func context(_ index: Int32) -> FlowContext? {
