@@ -159,6 +159,7 @@ extension Code {
       """,
     corrected: """
       flow hello {
+        on keyword "atendente" { handoff }
         state start {
           let name = ask "Qual é o seu nome?" as text {
             invalid "Não entendi."
@@ -195,6 +196,7 @@ extension Code {
       """,
     corrected: """
       flow hello {
+        on keyword "atendente" { handoff }
         state start {
           menu "Como posso ajudar?" {
             "Encerrar" { end }

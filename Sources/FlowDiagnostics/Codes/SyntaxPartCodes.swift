@@ -95,6 +95,7 @@ extension Code {
       """,
     corrected: """
       flow hello {
+        on keyword "atendente" { handoff }
         state start {
           let name = ask "Qual é o seu nome?" as text
           "Olá, {name}!"

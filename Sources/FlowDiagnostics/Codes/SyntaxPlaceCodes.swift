@@ -144,6 +144,7 @@ extension Code {
       """,
     corrected: """
       flow hello {
+        on keyword "atendente" { handoff }
         state start {
           let answer = ask "Qual é o seu nome?" as text
           "Olá, {answer}!"
@@ -176,6 +177,7 @@ extension Code {
       """,
     corrected: """
       flow hello {
+        on keyword "atendente" { handoff }
         state start {
           let name = ask "Qual é o seu nome?" as text
           say name
