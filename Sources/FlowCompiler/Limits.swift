@@ -2,8 +2,6 @@
 enum Limits {
   /// Registers of one function or flow before allocation.
   static let graphRegistersMax = 0xfff0
-  /// Levels of expressions within expressions, statements within statements, types within types. The parser allows fewer.
-  static let depthMax = 2_000
   /// Cases of an enumeration from which on a match is a table, not a chain of tests.
   static let switchCasesMin = 4
 }

@@ -17,17 +17,14 @@ struct Operation: Equatable, Sendable {
   var opcode: Opcode { instruction.opcode ?? .unreachable }
 
   /// The register that the instruction writes.
-  var written: Register? {
-    instruction.opcode.flatMap { RegisterFields.of($0).output }.map { instruction.register($0) }
-  }
+  var written: Register? { RegisterFields.of(opcode).output.map { instruction.register($0) } }
 
   /// Every register that the instruction reads.
   func forEachRead(_ visit: (Register) -> Void) {
     let fields = RegisterFields.of(opcode)
-    for field in fields.inputs {
-      let register = instruction.register(field)
-      if register != .none { visit(register) }
-    }
+    if fields.isInput(.a) { read(.a, visit) }
+    if fields.isInput(.b) { read(.b, visit) }
+    if fields.isInput(.c) { read(.c, visit) }
     guard let run = fields.run else { return }
     let first = instruction.register(run).number
     for offset in 0..<runLength { visit(Register(first &+ offset)) }
@@ -37,9 +34,16 @@ struct Operation: Equatable, Sendable {
   mutating func mapRegisters(_ change: (Register) -> Register) {
     let fields = RegisterFields.of(opcode)
     if let output = fields.output { rename(output, change) }
-    for field in fields.inputs { rename(field, change) }
+    if fields.isInput(.a) { rename(.a, change) }
+    if fields.isInput(.b) { rename(.b, change) }
+    if fields.isInput(.c) { rename(.c, change) }
     guard let run = fields.run else { return }
     if runLength > 0 { rename(run, change) } else { instruction.set(run, to: 0) }
+  }
+
+  private func read(_ field: RegisterFields.Field, _ visit: (Register) -> Void) {
+    let register = instruction.register(field)
+    if register != .none { visit(register) }
   }
 
   private mutating func rename(_ field: RegisterFields.Field, _ change: (Register) -> Register) {
@@ -50,11 +54,12 @@ struct Operation: Equatable, Sendable {
 
 /// Which fields of an instruction are registers: taken from the opcode's row, so that nothing is said twice.
 struct RegisterFields: Sendable {
-  var output: Field?
-  var inputs: [Field] = []
-  var run: Field?
+  private(set) var output: Field?
+  private(set) var run: Field?
+  /// One bit a field.
+  private var inputs: UInt8 = 0
 
-  /// The bit at which the field starts.
+  /// The value is the bit at which the field starts.
   enum Field: UInt64, Sendable {
     case a = 16
     case b = 32
@@ -63,26 +68,32 @@ struct RegisterFields: Sendable {
 
   static func of(_ opcode: Opcode) -> RegisterFields { table[Int(opcode.rawValue)] }
 
+  func isInput(_ field: Field) -> Bool { inputs & field.bit != 0 }
+
   private static let table: [RegisterFields] = Opcode.table.map { RegisterFields($0) }
 
   private init(_ row: OpcodeRow) {
     for shape in row.operands {
-      guard let field = Self.field(shape.field) else { continue }
+      guard let field = Field(shape.field) else { continue }
       switch shape.role {
       case .output: output = field
-      case .input, .optionalInput: inputs.append(field)
+      case .input, .optionalInput: inputs |= field.bit
       case .run: run = field
       default: break
       }
     }
   }
+}
 
-  private static func field(_ field: OperandShape.Field) -> Field? {
+extension RegisterFields.Field {
+  fileprivate var bit: UInt8 { 1 << UInt8(truncatingIfNeeded: rawValue >> 4) }
+
+  fileprivate init?(_ field: OperandShape.Field) {
     switch field {
-    case .a: .a
-    case .b: .b
-    case .c: .c
-    case .x, .wide: nil
+    case .a: self = .a
+    case .b: self = .b
+    case .c: self = .c
+    case .x, .wide: return nil
     }
   }
 }

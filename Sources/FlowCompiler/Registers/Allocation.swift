@@ -9,13 +9,16 @@ struct Allocation: Sendable {
   private(set) var window: [TypeIndex] = []
   /// By register of the graph; nil if it is never used.
   private var places: [Register?]
-  /// By register of the window: the position at which its temporary dies; kept registers never do.
+  /// By register of the window: the position at which its temporary dies.
   private var freeAt: [Int] = []
+  /// The first register for temporaries.
+  private var firstShared = 0
 
   init(_ graph: ControlFlowGraph, _ intervals: LiveIntervals) {
     places = [Register?](repeating: nil, count: graph.registers.count)
     for number in 0..<graph.parameterCount { place(number, at: append(graph.registers[number].type, until: .max)) }
     placeKept(graph, intervals)
+    firstShared = window.count
     placeTemporaries(graph, intervals)
   }
 
@@ -73,7 +76,7 @@ struct Allocation: Sendable {
 
   /// Neighbouring registers of these types that are free from `position` on; the last ones may still be missing.
   private func findPlace(for types: [TypeIndex], at position: Int) -> Int? {
-    for start in window.indices {
+    for start in firstShared..<window.count {
       var isFree = true
       for offset in types.indices where start + offset < window.count && isFree {
         isFree = window[start + offset] == types[offset] && freeAt[start + offset] <= position

@@ -145,6 +145,7 @@ struct Talk {
       let turn = try run(machine, context)
       let again = try run(Machine(program, limits: Self.limits), context)
       #expect(turn == again, "a fresh machine goes on in another way")
+      #expect(try machine.rewritten(turn.snapshot) == turn.snapshot, "the snapshot is not written as it was read")
       snapshot = turn.snapshot
       log += Show(program: program).turn(turn)
       for case .effect(let request) in turn.outputs where !request.isCompensation {
