@@ -1,6 +1,6 @@
 /// F500–F509: messages that do not fit into what WhatsApp takes.
 extension Code {
-  static let whatsAppCodes: [Code] = [overLimit, mayBeOverLimit, emptyText, optionOutsideSection]
+  static let whatsAppCodes: [Code] = [overLimit, mayBeOverLimit, emptyText, optionOutsideSection, optionAlike]
 
   public static let overLimit = Code(
     "F500",
@@ -143,6 +143,43 @@ extension Code {
             section "Ajuda" {
               "Falar com alguém" { handoff }
             }
+          }
+        }
+      }
+      """)
+
+  public static let optionAlike = Code(
+    "F504",
+    message: LocalizedText(
+      en: "a customer who writes `{0}` can mean two options", pt: "um cliente que escreve `{0}` pode querer duas opções"
+    ),
+    why: LocalizedText(
+      en: """
+        Replies are compared without capitals, accents and punctuation. Two options with the same words, as titles or as \
+        synonyms, cannot be told apart, and only the first would ever be chosen. Use other words for one of them.
+        """,
+      pt: """
+        As respostas são comparadas sem maiúsculas, acentos nem pontuação. Duas opções com as mesmas palavras, como título \
+        ou sinônimo, não se distinguem, e só a primeira seria escolhida. Use outras palavras em uma delas.
+        """),
+    example: """
+      flow hello {
+        state start {
+          menu "Que dia prefere?" {
+            "Terça", "terca-feira" { "Anotado."; end }
+            "Quinta", "terça feira" { "Anotado."; end }
+            "Falar com alguém"     { handoff }
+          }
+        }
+      }
+      """,
+    corrected: """
+      flow hello {
+        state start {
+          menu "Que dia prefere?" {
+            "Terça", "terça-feira"   { "Anotado."; end }
+            "Quinta", "quinta-feira" { "Anotado."; end }
+            "Falar com alguém"       { handoff }
           }
         }
       }

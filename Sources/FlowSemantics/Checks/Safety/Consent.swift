@@ -9,9 +9,11 @@ struct Consent {
   init(_ context: FlowContext) {
     isMissing = Array(repeating: false, count: context.graph.nodes.count)
     isMissing[0] = true
+    var grants: [Int32: ConsentGrant] = [:]
+    for node in context.graph.effects + context.graph.runs { grants[node] = ConsentGrant(node, context) }
     var stack: [Int32] = [FlowGraph.entry]
     while let node = stack.popLast() {
-      let grant = ConsentGrant(node, context)
+      let grant = grants[node] ?? .nothing
       for (position, edge) in context.graph.edges(of: node).enumerated() where !grant.isGiven(onEdge: position) {
         // `resume` leads back to the wait that was interrupted, which is reached as before.
         guard edge.kind != .resume, !isMissing[Int(edge.target)] else { continue }
@@ -31,18 +33,20 @@ private enum ConsentGrant {
   case givenOnEdge(Int)
 
   init(_ node: Int32, _ context: FlowContext) {
-    let program = context.program
+    self = .nothing
     switch context.statement(node) {
-    case .effect(let call, _) where program.isOptIn(program[call].effect): self = .given
-    case .run where context.ran(node)?.asksConsent == true: self = .given
-    case .match(let match):
-      guard case .effect(let call) = program[match].subject, program.isConsent(program[call].effect) else {
-        self = .nothing
-        return
-      }
+    case .effect(let call, _):
+      if context.program.isOptIn(context.program[call].effect) { self = .given }
+    case .run:
+      if context.ran(node)?.asksConsent == true { self = .given }
+    case .match(let id):
+      let match = context.program[id]
+      guard case .effect(let call) = match.subject, context.program.isConsent(context.program[call].effect),
+        let arm = context.program.armOfAcceptance(match, context.program[call])
+      else { return }
       // The edges of a match are its arms, in order.
-      self = program.armOfAcceptance(program[match], program[call]).map { .givenOnEdge($0) } ?? .nothing
-    default: self = .nothing
+      self = .givenOnEdge(arm)
+    default: break
     }
   }
 

@@ -22,14 +22,13 @@ struct OnceNumbering {
 
   /// The effects that a node uses, or lets a model use.
   func effects(at node: Int32, _ context: FlowContext) -> UInt64 {
-    let program = context.program
     switch context.statement(node) {
-    case .effect(let call, _): return bit(program[call].effect)
-    case .together(let items): return items.reduce(0) { $0 | bit(program[$1.call].effect) }
+    case .effect(let call, _): return bit(context.program[call].effect)
+    case .together(let items): return items.reduce(0) { $0 | bit(context.program[$1.call].effect) }
     case .match(let match):
-      guard case .effect(let call) = program[match].subject else { return 0 }
-      return bit(program[call].effect)
-    case .agent(let agent): return tools(program[agent])
+      guard case .effect(let call) = context.program[match].subject else { return 0 }
+      return bit(context.program[call].effect)
+    case .agent(let agent): return tools(context.program[agent])
     default: return 0
     }
   }

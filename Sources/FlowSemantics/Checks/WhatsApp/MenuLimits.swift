@@ -13,6 +13,7 @@ extension MessageLimits {
       check(list.show, .listRow, &report)
       if let description = list.description { check(description, .description, &report) }
     }
+    MenuTitles.check(menu, context, &report)
     MenuSections.check(menu, context, &report)
   }
 
