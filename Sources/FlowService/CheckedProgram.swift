@@ -29,16 +29,20 @@ struct CheckedProgram {
   }
 
   /// Answers with the first flow of the first file, or with what is wrong.
-  static func withFlow(_ request: Request, files: Int, _ answer: (Program, FlowID) -> Service.Answer) -> Service.Answer {
+  static func withFlow(
+    _ request: Request, files: Int, _ answer: (Program, FlowID) -> Service.Answer
+  ) -> Service.Answer {
     guard let program = CheckedProgram(request, files: files) else { return .badRequest }
-    guard !program.check.hasErrors, let flow = program.firstFlow else { return program.mistakes(program.check.diagnostics) }
+    guard let flow = program.firstFlow else { return program.mistakes(program.check.diagnostics) }
     return answer(program.check.program, flow)
   }
 
   /// Answers with the image of the first flow of the first file, or with what is wrong.
-  static func withImage(_ request: Request, files: Int, _ answer: (VerifiedImage) -> Service.Answer) -> Service.Answer {
+  static func withImage(
+    _ request: Request, files: Int, _ answer: (VerifiedImage) -> Service.Answer
+  ) -> Service.Answer {
     guard let program = CheckedProgram(request, files: files) else { return .badRequest }
-    guard !program.check.hasErrors, let flow = program.firstFlow else { return program.mistakes(program.check.diagnostics) }
+    guard let flow = program.firstFlow else { return program.mistakes(program.check.diagnostics) }
     return program.compiled(flow, answer)
   }
 
@@ -58,7 +62,9 @@ struct CheckedProgram {
     JSONRenderer(language: language).render(diagnostics, check.sources)
   }
 
+  /// nil if there is none, or the program has errors.
   private var firstFlow: FlowID? {
+    guard !check.hasErrors else { return nil }
     let file = check.modules.firstIndex { $0.path.utf8.elementsEqual(firstPath.utf8) } ?? -1
     return check.program.flows.firstIndex { Int($0.file) == file }.map { FlowID($0) }
   }

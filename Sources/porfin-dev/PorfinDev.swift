@@ -11,7 +11,9 @@ struct PorfinDev {
 
   static let verbs = [
     Verb(name: "parse-batch", summary: "verdicts of the parser on programs from standard input") { ParseBatch.run($0) },
-    Verb(name: "answer-batch", summary: "answers to requests from standard input, see FlowService") { AnswerBatch.run($0) },
+    Verb(name: "answer-batch", summary: "answers to requests from standard input, see FlowService") {
+      AnswerBatch.run($0)
+    },
     Verb(name: "generate-corpus", summary: "realistic flows that the compiler accepts") { GenerateCorpus.run($0) },
     Verb(name: "check-generated", summary: "formatting of generated programs; --programs N --seed S") {
       CheckGenerated.run($0)

@@ -30,14 +30,18 @@ enum CheckGenerated {
     let original = Disorder.apply(isPortuguese ? converted(tidy, .portuguese) : tidy, &layout)
 
     let parse = Parse(file(original))
-    if let error = parse.diagnostics.first { return "does not parse: \(error.message(in: .english))\n\(text(original))" }
+    if let error = parse.diagnostics.first {
+      return "does not parse: \(error.message(in: .english))\n\(text(original))"
+    }
     guard let once = Formatter.format(parse.tree) else { return "is not formatted" }
     guard let twice = Formatter.format(Parse(file(once)).tree), twice == once else {
       return "is formatted in two ways\n\(text(once))"
     }
     guard comments(once) == comments(original) else { return "loses a comment\n\(text(original))" }
     let other = converted(once, isPortuguese ? .english : .portuguese)
-    guard converted(other, isPortuguese ? .portuguese : .english) == once else { return "is lost in translation\n\(text(once))" }
+    guard converted(other, isPortuguese ? .portuguese : .english) == once else {
+      return "is lost in translation\n\(text(once))"
+    }
 
     switch (library.image(original), library.image(once), library.image(other)) {
     case (.success(let before), .success(let after), .success(let translated)):
@@ -68,8 +72,10 @@ struct Library {
   private let prelude: [ModuleText]
 
   init() {
-    prelude = Stdlib.modules().map { ModuleText(path: "stdlib/" + String(decoding: $0.path, as: UTF8.self), bytes: $0.text) }
-      .filter { $0.path.hasPrefix("stdlib/prelude/") }
+    prelude = Stdlib.modules().compactMap { module in
+      let path = "stdlib/" + String(decoding: module.path, as: UTF8.self)
+      return path.hasPrefix("stdlib/prelude/") ? ModuleText(path: path, bytes: module.text) : nil
+    }
   }
 
   struct Refusal: Error {

@@ -96,7 +96,7 @@ extension ProgramGenerator {
     out.open("let nota = ask \"De 1 a 5, que nota você dá para {assunto}?\" as int in 1..5")
     out.line("invalid \"Responda com um número de 1 a 5.\"")
     out.line("invalid 3 times { return 0 }")
-    out.line("after 12 h { return 0 }")
+    out.line("after 30 min { return 0 }")
     out.close()
     out.line("return nota")
     out.close()
