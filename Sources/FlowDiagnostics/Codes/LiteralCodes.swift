@@ -96,12 +96,12 @@ extension Code {
       pt: "isto precisa ser conhecido antes de a conversa começar"),
     why: LocalizedText(
       en: """
-        Defaults, constants of a file, prices and deadlines of effects, words of `on keyword` and options of a menu's \
-        synonyms are fixed when the flow is published. They can be made of literals and of other constants only.
+        Default values, constants of a file, costs and deadlines of effects are fixed when the flow is published. They \
+        are made of written values, of other constants and of functions of these, not of the time or of the customer.
         """,
       pt: """
-        Valores padrão, constantes de um arquivo, custos e prazos de efeitos e as palavras de `quando palavra` são \
-        fixados quando o fluxo é publicado. Eles só podem ser feitos de valores escritos e de outras constantes.
+        Valores padrão, constantes de um arquivo, custos e prazos de efeitos são fixados quando o fluxo é publicado. São \
+        feitos de valores escritos, de outras constantes e de funções deles, não da hora nem do cliente.
         """),
     example: """
       let tomorrow = today + 1 day

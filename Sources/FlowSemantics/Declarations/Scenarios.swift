@@ -49,7 +49,8 @@ extension Analyzer {
   /// The name written in the place of a resource, else that of the parameter.
   private mutating func standIn(_ value: ExpressionID, _ field: Field) -> Name {
     let node = program.expressions[Int(value.index)].node
-    guard node > 0, tree[node: node].kind == .nameExpr else { return field.name }
+    // A default value may have come from another file.
+    guard node > 0, Int(node) < tree.nodeCount, tree[node: node].kind == .nameExpr else { return field.name }
     return intern(NameExpr(tree[node: node]).name)
   }
 
