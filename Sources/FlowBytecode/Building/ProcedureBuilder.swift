@@ -20,6 +20,8 @@ public struct ProcedureBuilder: Sendable {
   /// Instruction of each label; -1 until it is placed.
   private(set) var labels: [Int32] = []
   private var fixups: [Fixup] = []
+  /// The first instruction whose operands are too few or too many for its row.
+  private var misfit: Int?
 
   struct Fixup: Sendable {
     var instruction: Int
@@ -70,7 +72,7 @@ public struct ProcedureBuilder: Sendable {
     }
     var instruction = Instruction(opcode)
     let shapes = opcode.row.operands
-    precondition(shapes.count == operands.count, "operands do not fit the opcode's row")
+    if shapes.count != operands.count, misfit == nil { misfit = code.count }
     for (shape, operand) in zip(shapes, operands) {
       if case .label(let label) = operand {
         fixups.append(Fixup(instruction: code.count, label: label, field: shape.field))
@@ -111,6 +113,7 @@ public struct ProcedureBuilder: Sendable {
   }
 
   mutating func patchJumps() throws(ImageError) {
+    if let misfit { throw ImageError(.badOperand, at: misfit) }
     if code.count > ImageLimits.bodyInstructionsMax { throw ImageError(.jumpTooFar, at: code.count) }
     for fixup in fixups {
       let target = labels[Int(fixup.label.number)]

@@ -47,8 +47,6 @@ extension Core {
     return Conversation.Waiting(point: number)
   }
 
-  // MARK: The kinds
-
   private mutating func reachAsk(_ number: Int, _ ask: Image.Point.Ask) -> Bool {
     if mode == .send, !prompt(ask.prompt) { return handleFault(failure) }
     var waiting = waitingAgain(at: number)
@@ -143,112 +141,5 @@ extension Core {
     waiting.deadline = deadline(number)
     settle(waiting)
     return park()
-  }
-
-  // MARK: Silence
-
-  /// The delay of a point's own `after`; 0 without one.
-  private func patience(_ number: Int) -> Int64 {
-    program.image.points[number].after.map { max(register($0.delay, of: conversation.current), 1) } ?? 0
-  }
-
-  /// A wait that goes on: its `after` is due anew.
-  func renewed(_ waiting: Conversation.Waiting) -> Conversation.Waiting {
-    var waiting = waiting
-    if waiting.patience > 0 {
-      let due = later(than: now.instant.seconds, by: waiting.patience)
-      waiting.deadline = waiting.waitEnd == 0 ? due : min(due, waiting.waitEnd)
-    }
-    return waiting
-  }
-
-  /// When silence at a point has lasted long enough.
-  func deadline(_ number: Int) -> Int64 {
-    let delay: Int64
-    if let after = program.image.points[number].after {
-      delay = register(after.delay, of: conversation.current)
-    } else if let outer = outerSilence(conversation.current) {
-      delay = register(outer.after.delay, of: outer.activation)
-    } else {
-      delay = limits.silenceSeconds
-    }
-    return later(than: now.instant.seconds, by: delay)
-  }
-
-  /// What the flows that run the one of `activation` say about silence, nearest first.
-  func outerSilence(_ activation: Int) -> OuterSilence? {
-    var activation = activation
-    while let caller = conversation.caller(of: activation) {
-      activation = caller.activation
-      let waiting =
-        caller.isHandler
-        ? conversation.interruptions.last { $0.activation == activation }?.waiting
-        : conversation.activations[activation].waiting
-      if let waiting, let after = program.image.points[waiting.point].after {
-        return OuterSilence(activation: activation, isHandler: caller.isHandler, after: after)
-      }
-    }
-    return nil
-  }
-
-  /// The `after` of a `run` point, and whose it is.
-  struct OuterSilence {
-    var activation: Int
-    var isHandler: Bool
-    var after: Image.Point.After
-  }
-
-  func later(than moment: Int64, by seconds: Int64) -> Int64 {
-    let (sum, overflow) = moment.addingReportingOverflow(max(seconds, 0))
-    return overflow ? .max : sum
-  }
-
-  // MARK: Questions
-
-  /// Sends the prompt of an ask; false is a fault.
-  private mutating func prompt(_ prompt: Image.Point.Prompt) -> Bool {
-    let current = conversation.current
-    switch prompt {
-    case .text(let register):
-      let text = self.register(register, of: current)
-      return heap.textCount(text) == 0 || output(.text(heap.text(text)))
-    case .template(let template, let first):
-      let registers = stack + conversation.activations[current].base + Int(first.number)
-      return output(.template(self.template(template.position, registers)))
-    }
-  }
-
-  private mutating func reachMenu(_ number: Int, _ menu: Image.Point.Menu) -> Bool {
-    if options.isEmpty {
-      let target = menu.empty ?? menu.otherwise ?? program.image.points[number].resumed
-      if menu.empty == nil, menu.otherwise != nil {
-        setRegister(tables.points[number].reply, of: conversation.current, to: 0)
-      }
-      go(to: target.value, in: conversation.current, isHandler: conversation.isInHandler)
-      return true
-    }
-    var waiting = waitingAgain(at: number)
-    if mode == .send, !output(.menu(menuMessage(number, menu, page: waiting.page))) { return handleFault(failure) }
-    waiting.deadline = deadline(number)
-    settle(waiting)
-    return takeQueued()
-  }
-
-  private mutating func menuMessage(_ number: Int, _ menu: Image.Point.Menu, page: Int) -> MenuMessage {
-    let current = conversation.current
-    func text(_ register: Register?) -> [UInt8] { register.map { heap.text(self.register($0, of: current)) } ?? [] }
-    let prompt: MenuMessage.Prompt
-    switch menu.prompt {
-    case .text(let register): prompt = .text(heap.text(self.register(register, of: current)))
-    case .template(let template, let first):
-      let registers = stack + conversation.activations[current].base + Int(first.number)
-      prompt = .template(self.template(template.position, registers))
-    }
-    var message = MenuMessage(prompt: prompt, options: menuOptions(number, menu))
-    message.header = text(menu.header)
-    message.footer = text(menu.footer)
-    message.button = text(menu.button)
-    message.page = page
-    return message
   }
 }
