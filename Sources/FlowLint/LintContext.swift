@@ -1,5 +1,6 @@
 import FlowDiagnostics
 import FlowSemantics
+import FlowSyntax
 
 /// A program under the eyes of a rule.
 struct LintContext {

@@ -18,7 +18,8 @@ struct FoldingTests {
       functions += "function folded\(seed)() -> \(type) { return \(fill(expression, literals)) }\n"
       functions += "function computed\(seed)(\(parameters)) -> \(type) { "
       functions += "return \(fill(expression, arguments.indices.map { "p\($0)" })) }\n"
-      functions += "function called\(seed)() -> \(type) { return computed\(seed)(\(literals.joined(separator: " , "))) }\n"
+      let call = "computed\(seed)(\(literals.joined(separator: " , ")))"
+      functions += "function called\(seed)() -> \(type) { return \(call) }\n"
       cases.append(("\(seed)", seed))
     }
     let program = try Build(functions).image()

@@ -11,8 +11,8 @@ struct ExpressionGenerator {
     switch type {
     case "int": return number(["+", "-", "*", "/"], "int", depth)
     case "decimal": return number(["+", "-", "*", "/"], "decimal", depth)
-    case "money": return "(\(expression("money", depth: depth - 1)) \(pick(["+", "-"])) \(expression("money", depth: depth - 1)))"
-    case "text": return "(\(expression("text", depth: depth - 1)) + \(expression("text", depth: depth - 1)))"
+    case "money": return binary(["+", "-"], "money", depth)
+    case "text": return binary(["+"], "text", depth)
     default: return condition(depth)
     }
   }
@@ -23,17 +23,21 @@ struct ExpressionGenerator {
       return "(if \(test) then \(expression(type, depth: depth - 1)) else \(expression(type, depth: depth - 1)))"
     }
     if pick(6) == 0 { return "(-\(expression(type, depth: depth - 1)))" }
-    return "(\(expression(type, depth: depth - 1)) \(pick(operators)) \(expression(type, depth: depth - 1)))"
+    return binary(operators, type, depth)
+  }
+
+  private mutating func binary(_ operators: [String], _ type: String, _ depth: Int) -> String {
+    let left = expression(type, depth: depth - 1)
+    return "(\(left) \(pick(operators)) \(expression(type, depth: depth - 1)))"
   }
 
   private mutating func condition(_ depth: Int) -> String {
     switch pick(4) {
     case 0: return "(not \(expression("bool", depth: depth - 1)))"
-    case 1: return "(\(expression("bool", depth: depth - 1)) \(pick(["and", "or"])) \(expression("bool", depth: depth - 1)))"
+    case 1: return binary(["and", "or"], "bool", depth)
     default:
       let type = pick(["int", "decimal", "money", "text"])
-      let left = expression(type, depth: depth - 1)
-      return "(\(left) \(pick(["==", "!=", "<", "<=", ">", ">="])) \(expression(type, depth: depth - 1)))"
+      return binary(["==", "!=", "<", "<=", ">", ">="], type, depth)
     }
   }
 

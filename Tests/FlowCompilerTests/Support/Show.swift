@@ -27,7 +27,7 @@ struct Show {
   private func waiting(_ turn: Turn) -> String {
     guard let pending = turn.pending else { return "= waiting nowhere" }
     let failures = pending.failures > 0 ? ", not understood \(pending.failures)" : ""
-    return "= \(text(program.image.points[pending.point.position].path))\(failures), \(turn.snapshot.count) bytes"
+    return "= \(text(program.image.points[pending.point.position].path))\(failures)"
   }
 
   private func output(_ output: Output) -> String {
