@@ -6,7 +6,7 @@ extension Code {
   private static let lists: [[Code]] = [
     syntaxCodes, nameCodes, scopeCodes, typeCodes, literalCodes, callCodes, matchCodes, textCodes, questionCodes,
     variableCodes, formCodes, declarationCodes, scenarioCodes, flowCodes, handlerCodes, whatsAppCodes, windowCodes,
-    templateCodes, safetyCodes, fileCodes, compilerCodes,
+    templateCodes, safetyCodes, fileCodes, compilerCodes, lintCodes,
   ]
 
   /// The code of an identifier such as `F203`; case does not matter.
