@@ -80,17 +80,6 @@ flow name: "all" parameters: [] result: void isSubflow: false variables: []
     unreachable
   endcode
 
-; Too much at once.
-flow name: "flood" parameters: [] result: void isSubflow: false variables: []
-  states: [name: "start" was: none entry: @flood parameters: []] handlers: [] knowledge: []
-  registers: [text] code: next
- @flood:
-    enterState s0
-    loadConstant r0 c11
- @more:
-    pause
-    jumpBack @more
-  endcode
 
 ;! start f0
 ;< text "Olá, "
