@@ -32,7 +32,7 @@ struct LimitTests {
     let machine = try Self.machine { $0.fuel = 1_000 }
     let context = TurnContext(now: 0)
     for _ in 0..<3 {
-      #expect(try machine.call(FunctionIndex(3), arguments: [.int(50)], context: context).get() != .none)
+      #expect(try machine.call(FunctionIndex(3), arguments: [.int(20)], context: context).get() != .none)
       #expect(throws: Fault.self) {
         try machine.call(FunctionIndex(3), arguments: [.int(5_000)], context: context).get()
       }
