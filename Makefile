@@ -8,7 +8,7 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 MAKEFLAGS += --no-print-directory
 .PHONY: help run test check build fmt accept fuzz bench wasm generate clean \
-  tests-built release-built unit conformance wasm-run formatted documented third-party \
+  tests-built release-built unit transcripts conformance wasm-run formatted documented third-party \
   swift-installed python-installed node-installed lua-installed
 
 SCRATCH ?= .build
@@ -45,7 +45,7 @@ build: swift-installed ## build everything for use (release)
 
 test: ## all tests, as CI runs them
 	@mkdir -p $(SCRATCH) && rm -f $(SUMMARY)
-	@$(MAKE) third-party unit conformance wasm-run formatted documented
+	@$(MAKE) third-party unit transcripts conformance wasm-run formatted documented
 	@echo; echo "── all tests passed:"; cat $(SUMMARY)
 
 check: swift-installed release-porfin ## quick: formatting, flows that compile, pages that are current
@@ -88,6 +88,12 @@ unit: tests-built release-built
 	@$(call say,unit tests)
 	@swift test --skip-build --disable-xctest --scratch-path $(SCRATCH)
 	@$(call done,unit tests)
+
+transcripts: release-porfin
+	@$(call say,transcripts of the assistants: the release build against the files that the debug build agrees with)
+	@for flow in flows/*.flow; do \
+	  $(PORFIN) test $$flow --transcript | cmp - Tests/Corpus/transcripts/$$(basename $$flow .flow).txt; done
+	@$(call done,transcripts)
 
 conformance: python-installed release-built
 	@$(call say,the parser against Grammar/: $(PROGRAMS) generated programs and as many damaged ones)

@@ -1,4 +1,6 @@
+import FlowBytecode
 import FlowSimulator
+import FlowVM
 import Foundation
 import Testing
 
@@ -25,6 +27,28 @@ import Testing
 
 /// What is written when a conversation is parked.
 @Suite("Snapshots") struct SnapshotTests {
+  /// `NAME.flowc` with `NAME.snapshots`, one in hexadecimal a line: written once by a version, read by every later one.
+  static let kept = Repository.files("Tests/Corpus/snapshots", ".flowc")
+
+  @Test("images and snapshots of earlier versions load and go on", arguments: kept) func kept(path: String) throws {
+    let image = try VerifiedImage(try Image(decoding: try #require(Repository.bytes(path))))
+    let machine = Machine(image)
+    let lines = try Repository.text(path.dropLast("flowc".count) + "snapshots").split(separator: "\n")
+    #expect(!lines.isEmpty)
+    for line in lines {
+      let snapshot = try #require(Self.bytes(line))
+      let turn = try machine.step(snapshot, .tick, context: TurnContext(now: ScenarioRunner.beginning))
+      #expect(turn.status == .waiting)
+    }
+  }
+
+  @Test("there are kept snapshots") func presence() { #expect(!Self.kept.isEmpty) }
+
+  private static func bytes(_ hex: Substring) -> [UInt8]? {
+    let digits = Array(hex)
+    return stride(from: 0, to: digits.count - 1, by: 2).map { UInt8(String(digits[$0...$0 + 1]), radix: 16) ?? 0 }
+  }
+
   static let bytesMedianMax = 200
 
   @Test("half of the parked conversations of the assistants take at most 200 bytes") func sizes() throws {
