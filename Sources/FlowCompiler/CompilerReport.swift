@@ -44,7 +44,7 @@ struct CompilerReport {
 
   /// What the verifier found.
   mutating func add(_ error: ImageError, in image: Image) {
-    let isTooLarge = error.kind == .tooLarge || image.hasTooManyRows
+    let isTooLarge = error.kind == .tooLarge || image.exceedsLimits
     let code: Code = isTooLarge ? .programTooLarge : .compilerMistake
     diagnostics.append(Diagnostic(code, at: Span(file: 0, start: 0, end: 0), [error.message.english]))
   }
@@ -57,9 +57,35 @@ struct CompilerReport {
 }
 
 extension Image {
-  /// Whether row numbers of some table can no longer be told apart.
-  fileprivate var hasTooManyRows: Bool {
-    [types.count, constants.count, records.count, enumerations.count, points.count, functions.count, flows.count]
-      .contains { $0 > ImageLimits.tableRowsMax }
+  /// Whether the program has more of something than an image can hold: what the verifier calls malformed is that then.
+  fileprivate var exceedsLimits: Bool {
+    let rows = [
+      types.count, constants.count, records.count, enumerations.count, points.count, functions.count, flows.count,
+    ]
+    return rows.contains { $0 > ImageLimits.tableRowsMax } || hasLargeDeclaration || hasLargeFlow || hasLargeText
+  }
+
+  private var hasLargeDeclaration: Bool {
+    let parameters = functions.map { $0.parameters.count } + flows.map { $0.parameters.count }
+    let fields = records.map { $0.fields.count } + enumerations.flatMap { $0.cases.map { $0.fields.count } }
+    return (parameters + effects.map { $0.parameters.count }).contains { $0 > ImageLimits.parametersMax }
+      || templates.contains { $0.parameters.count > ImageLimits.parametersMax }
+      || fields.contains { $0 > ImageLimits.fieldsMax }
+      || enumerations.contains { $0.cases.count > ImageLimits.casesMax }
+  }
+
+  private var hasLargeFlow: Bool {
+    let menus = points.map { if case .menu(let menu) = $0.kind { menu.options.count } else { 0 } }
+    return menus.contains { $0 > ImageLimits.listItemsMax }
+      || flows.contains {
+        $0.states.count > ImageLimits.stateRowsMax || $0.handlers.count > ImageLimits.handlerRowsMax
+      }
+  }
+
+  private var hasLargeText: Bool {
+    let texts = constants.map { if case .text(let bytes) = $0 { bytes.count } else { 0 } }
+    let names = flows.flatMap { [$0.name.count] + $0.states.map { $0.name.count } + $0.variables.map { $0.name.count } }
+    return texts.contains { $0 > ImageLimits.constantTextBytesMax }
+      || (names + functions.map { $0.name.count }).contains { $0 > ImageLimits.nameBytesMax }
   }
 }

@@ -88,6 +88,33 @@ struct CompilerTests {
     #expect(compilation.verified == nil)
   }
 
+  /// More of anything than an image can hold is said to be too much, never a mistake of the compiler.
+  @Test(arguments: ["parameters", "cases", "options", "text", "name"])
+  func tooMuchIsAnAnswer(what: String) throws {
+    func list(_ count: Int, _ item: (Int) -> String) -> String { (0..<count).map(item).joined(separator: ", ") }
+    let text =
+      switch what {
+      case "parameters": "function f(\(list(70) { "p\($0): int" })) -> int { return p0 }"
+      case "cases":
+        "enum E { \((0..<300).map { "c\($0)" }.joined(separator: "; ")) }\nfunction f(e: E) -> bool { return e is c1 }"
+      case "options":
+        "flow f { state s { menu \"?\" { \((0..<1_100).map { "\"o\($0)\"" }.joined(separator: "; ")) }; end } }"
+      case "text": "function f() -> text { return \"\(String(repeating: "a", count: 70_000))\" }"
+      default: "function \(String(repeating: "a", count: 600))() -> int { return 1 }"
+      }
+    let build = Build(text)
+    let codes = build.errors.isEmpty ? build.compile().diagnostics.map { $0.code.name } : ["F911"]
+    #expect(codes == ["F911"])
+  }
+
+  @Test func longNamesGiveShortPaths() throws {
+    let name = String(repeating: "é", count: 100)
+    let paths = try paths(
+      "flow f { state \(name) { let \(name) = ask \"?\" as text; let x\(name) = ask \"?\" as text; end } }")
+    #expect(paths.allSatisfy { $0.utf8.count < 200 })
+    #expect(Set(paths).count == 2)
+  }
+
   @Test func deepNestingIsCompiled() throws {
     let sum = String(repeating: "(1 + ", count: 50) + "n" + String(repeating: ")", count: 50)
     let ifs = String(repeating: "if n > 0 { ", count: 50) + "return 1" + String(repeating: " }", count: 50)

@@ -45,7 +45,8 @@ extension Lowering {
     // Silence at a question of a silence handler is for the machine.
     scope.enter(state, isSilence ? nil : silence)
     if let state { scope.extendPath(graph.states[state.position].name) }
-    scope.path = tables.unique(scope.path + pathName(of: handler.trigger))
+    scope.extendPath(pathName(of: handler.trigger))
+    scope.path = tables.unique(scope.path)
     start(BlockID(graph.handlers[row].entry))
     lower(handler.body)
     at(handler.node) { $0.stop(.resume) }
@@ -102,11 +103,11 @@ extension Lowering {
 
   private func pathName(of trigger: Trigger) -> [UInt8] {
     switch trigger {
-    case .keyword(let texts): pointName("/on keyword", texts.first)
-    case .media: pointName("/on media")
-    case .event(let name, _): pointName("/on event", name)
-    case .silence: pointName("/on silence")
-    case .error: pointName("/on error")
+    case .keyword(let texts): pointName("on keyword", texts.first)
+    case .media: pointName("on media")
+    case .event(let name, _): pointName("on event", name)
+    case .silence: pointName("on silence")
+    case .error: pointName("on error")
     }
   }
 

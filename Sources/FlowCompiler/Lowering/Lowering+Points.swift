@@ -13,9 +13,11 @@ extension Lowering {
 
   /// A point at the current place, waiting and all. `entry` is nil for what the machine never asks again.
   mutating func point(_ name: [UInt8], entry: BlockID?, resumed: BlockID, _ kind: Image.Point.Kind) -> Image.Point {
-    Image.Point(
-      path: tables.unique(scope.path + [UInt8(ascii: "/")] + name), flow: scope.flow, state: scope.state,
-      entry: (entry ?? neverAsked()).address, resumed: resumed.address, kind: kind)
+    var path = scope.path
+    path.appendPart(name)
+    return Image.Point(
+      path: tables.unique(path), flow: scope.flow, state: scope.state, entry: (entry ?? neverAsked()).address,
+      resumed: resumed.address, kind: kind)
   }
 
   /// Waits at a point. What follows is reached through its addresses only.

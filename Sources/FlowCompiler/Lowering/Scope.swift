@@ -63,11 +63,20 @@ struct Scope {
     loops = []
   }
 
-  mutating func extendPath(_ name: [UInt8]) { path += [UInt8(ascii: "/")] + name }
+  mutating func extendPath(_ name: [UInt8]) { path.appendPart(name) }
 
   mutating func extendPath(_ name: StaticString) { extendPath(name.withUTF8Buffer { Array($0) }) }
 
   mutating func own(_ local: LocalID) { own(local, by: state) }
 
   mutating func own(_ local: LocalID, by state: StateIndex?) { owners[local.index] = state }
+}
+
+extension [UInt8] {
+  /// Adds a part to a path, cut at a character if it is long.
+  mutating func appendPart(_ name: [UInt8]) {
+    var end = Swift.min(name.count, Limits.pathPartBytesMax)
+    while end < name.count, end > 0, name[end] & 0xC0 == 0x80 { end -= 1 }
+    self += [UInt8(ascii: "/")] + name[..<end]
+  }
 }

@@ -74,27 +74,4 @@ extension ImageTables {
     default: []
     }
   }
-
-  /// The zero of a type: false, empty text, none, case 0 …
-  mutating func zero(_ type: TypeIndex) -> ConstantIndex {
-    switch builder.image.types[type.position] {
-    case .scalar(let kind) where kind.isText: return builder.text([])
-    case .sizedText, .resource: return builder.text([])
-    case .scalar(.schedule): return builder.constant(.schedule(.closed))
-    case .void, .scalar, .typeReference: return builder.constant(.word(type, 0))
-    case .optional: return builder.constant(.word(type, .none))
-    case .list: return builder.constant(.list(type, []))
-    case .media:
-      let text = builder.text([])
-      return builder.constant(.record(type, TypeDescriptor.mediaFields.map { _ in text }))
-    case .record(let record):
-      let types = builder.image.records[record.position].fields.map { $0.type }
-      let parts = types.map { zero($0) }
-      return builder.constant(.record(type, parts))
-    case .enumeration(let enumeration):
-      let types = builder.image.enumerations[enumeration.position].cases.first?.fields.map { $0.type } ?? []
-      let parts = types.map { zero($0) }
-      return builder.constant(.choice(type, 0, parts))
-    }
-  }
 }
