@@ -30,7 +30,7 @@ import Testing
   /// `NAME.flowc` with `NAME.snapshots`, one in hexadecimal a line: written once by a version, read by every later one.
   static let kept = Repository.files("Tests/Corpus/snapshots", ".flowc")
 
-  @Test("images and snapshots of earlier versions load and go on", arguments: kept) func kept(path: String) throws {
+  @Test("images and snapshots of earlier versions load and go on", arguments: kept) func load(path: String) throws {
     let image = try VerifiedImage(try Image(decoding: try #require(Repository.bytes(path))))
     let machine = Machine(image)
     let lines = try Repository.text(path.dropLast("flowc".count) + "snapshots").split(separator: "\n")
