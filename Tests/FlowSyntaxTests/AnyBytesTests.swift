@@ -55,6 +55,10 @@ import Testing
     }
   }
 
+  /// What once went wrong.
+  @Test(arguments: Corpus.files("Tests/Corpus/syntax/found"))
+  func foundBefore(file: Corpus.File) throws { check(try file.bytes()) }
+
   private func check(_ bytes: [UInt8]) {
     let comment = Comment(rawValue: String(decoding: bytes, as: UTF8.self))
     let parse = Parse(SourceFile(path: "", bytes: bytes))

@@ -35,13 +35,13 @@ struct Lexer {
   /// Reads the whole file.
   mutating func run() {
     reportInvalidUTF8()
-    while position < count {
+    while position < count || mode.kind != .code {
       switch mode.kind {
+      case _ where position >= count: finishAtEndOfFile()
       case .code, .hole: code()
       case .text, .block: text()
       }
     }
-    while mode.kind != .code { finishAtEndOfFile() }
     significant(.endOfFile, at: count)
     tokens.append(.endOfFile, at: count)
   }

@@ -18,7 +18,7 @@ extension Parser {
       isPanicking = false
       item(&self)
       endItem(place)
-      if position == before && position != earlyEnd { skipStuck() }
+      if position == before && !place.excludes(current) { skipStuck() }
     }
     closeBrace()
   }
