@@ -29,7 +29,8 @@ let package = Package(
     // What is wrong, where, and how it is told.
     language("FlowDiagnostics"),
     // The text of stdlib/, embedded.
-    .target(name: "FlowStdlibData", exclude: ["embed.awk"], cSettings: [.unsafeFlags(["-std=c23", "-Wno-c23-extensions"])]),
+    .target(
+      name: "FlowStdlibData", exclude: ["embed.awk"], cSettings: [.unsafeFlags(["-std=c23", "-Wno-c23-extensions"])]),
     // Text to lossless tree and back.
     language("FlowSyntax", ["FlowDiagnostics"]),
     // Prints and understands values as Brazilians write them.
@@ -49,7 +50,10 @@ let package = Package(
     // Conversations in virtual time.
     language(
       "FlowSimulator",
-      ["FlowCompiler", "FlowSemantics", "FlowSyntax", "FlowDiagnostics", "FlowVM", "FlowBytecode", "FlowPortuguese", "FlowValues", "FlowStdlib"]),
+      [
+        "FlowCompiler", "FlowSemantics", "FlowSyntax", "FlowDiagnostics", "FlowVM", "FlowBytecode", "FlowPortuguese",
+        "FlowValues", "FlowStdlib",
+      ]),
     // The language as one function of bytes, for hosts that cannot call Swift.
     language(
       "FlowService",
@@ -61,7 +65,8 @@ let package = Package(
     .executableTarget(
       name: "porfin",
       dependencies: [
-        "FlowSimulator", "FlowCompiler", "FlowLint", "FlowSemantics", "FlowSyntax", "FlowDiagnostics", "FlowVM", "FlowBytecode", "FlowPortuguese", "FlowValues",
+        "FlowSimulator", "FlowCompiler", "FlowLint", "FlowSemantics", "FlowSyntax", "FlowDiagnostics", "FlowVM",
+        "FlowBytecode", "FlowPortuguese", "FlowValues",
         "FlowStdlib", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -69,7 +74,8 @@ let package = Package(
     .executableTarget(
       name: "porfin-dev",
       dependencies: [
-        "FlowService", "FlowSimulator", "FlowCompiler", "FlowLint", "FlowSemantics", "FlowSyntax", "FlowDiagnostics", "FlowVM", "FlowBytecode", "FlowPortuguese", "FlowValues",
+        "FlowService", "FlowSimulator", "FlowCompiler", "FlowLint", "FlowSemantics", "FlowSyntax", "FlowDiagnostics",
+        "FlowVM", "FlowBytecode", "FlowPortuguese", "FlowValues",
         "FlowStdlib",
       ],
       swiftSettings: strict),
@@ -84,7 +90,10 @@ let package = Package(
     tests("FlowSemanticsTests", ["FlowSemantics", "FlowSyntax", "FlowDiagnostics", "FlowStdlib"]),
     tests(
       "FlowCompilerTests",
-      ["FlowCompiler", "FlowSemantics", "FlowSyntax", "FlowBytecode", "FlowVM", "FlowStdlib", "FlowDiagnostics", "FlowValues"]),
+      [
+        "FlowCompiler", "FlowSemantics", "FlowSyntax", "FlowBytecode", "FlowVM", "FlowStdlib", "FlowDiagnostics",
+        "FlowValues",
+      ]),
     tests("FlowLintTests", ["FlowLint", "FlowSemantics", "FlowDiagnostics"]),
     tests(
       "FlowSimulatorTests",

@@ -38,7 +38,8 @@ import Testing
     for step in session.steps {
       let before = try contents(folder)
       let outcome = try run(step, in: folder)
-      #expect(outcome.exit == step.exit, "\(file): \(step.command): exit \(outcome.exit)\n\(outcome.output)\(outcome.error)")
+      #expect(
+        outcome.exit == step.exit, "\(file): \(step.command): exit \(outcome.exit)\n\(outcome.output)\(outcome.error)")
       for (stream, expectation) in step.expectations {
         let text = stream == "stdout" ? outcome.output : outcome.error
         #expect(expectation.holds(in: text), "\(file): \(step.command): \(stream) \(expectation) in\n\(text)")

@@ -4,7 +4,8 @@ import Testing
 /// Every block of the language in README, `docs/` and the doc comments of `stdlib/` compiles, and its scenarios pass.
 /// (The pages of `docs/reference/` are made of doc comments and of examples that are tested where they are declared.)
 @Suite("Documentation") struct DocumentationTests {
-  static let pages = ["README.md", "Grammar/README.md"] + Repository.files("docs", ".md").filter { !$0.hasPrefix("docs/reference/") }
+  static let pages =
+    ["README.md", "Grammar/README.md"] + Repository.files("docs", ".md").filter { !$0.hasPrefix("docs/reference/") }
   static let modules = Repository.files("stdlib", ".flow")
 
   @Test("blocks of the pages", arguments: pages) func page(path: String) throws {

@@ -34,12 +34,19 @@ import Testing
     let image = try VerifiedImage(try Image(decoding: try #require(Repository.bytes(path))))
     let machine = Machine(image)
     let lines = try Repository.text(path.dropLast("flowc".count) + "snapshots").split(separator: "\n")
-    #expect(!lines.isEmpty)
+    var waiting = 0
     for line in lines {
       let snapshot = try #require(Self.bytes(line))
-      let turn = try machine.step(snapshot, .tick, context: TurnContext(now: ScenarioRunner.beginning))
-      #expect(turn.status == .waiting)
+      do throws(StepError) {
+        let turn = try machine.step(snapshot, .tick, context: TurnContext(now: ScenarioRunner.beginning))
+        #expect(turn.status == .waiting)
+        waiting += 1
+      } catch {
+        // Some are of conversations that are over: read, and said to be so.
+        #expect(error == .notWaiting, "\(path): \(line)")
+      }
     }
+    #expect(waiting > lines.count / 2)
   }
 
   @Test("there are kept snapshots") func presence() { #expect(!Self.kept.isEmpty) }

@@ -9,7 +9,8 @@ extension Code {
     why: LocalizedText(
       en: "A flow or function may have 65,520 instructions and 4,096 values at a time. Move states into a sub-flow "
         + "and start it with `run`.",
-      pt: "Um fluxo ou função pode ter 65.520 instruções e 4.096 valores ao mesmo tempo. Passe estados para um subfluxo "
+      pt:
+        "Um fluxo ou função pode ter 65.520 instruções e 4.096 valores ao mesmo tempo. Passe estados para um subfluxo "
         + "e chame-o com `rode`."),
     example: "porfin compile generated.flow",
     corrected: "porfin compile flows/clinic.flow")

@@ -6,7 +6,8 @@ extension Code {
     "W001", .warning,
     message: LocalizedText(en: "`{0}` is never used", pt: "`{0}` nunca é usado"),
     why: LocalizedText(
-      en: "A value that nobody reads is either left over or misspelled somewhere. Write `_` for a value you do not need.",
+      en:
+        "A value that nobody reads is either left over or misspelled somewhere. Write `_` for a value you do not need.",
       pt: "Um valor que ninguém lê sobrou ou foi escrito errado em outro lugar. Escreva `_` para um valor que não "
         + "interessa."),
     example: """

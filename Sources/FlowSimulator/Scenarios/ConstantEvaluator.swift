@@ -1,6 +1,6 @@
 import FlowSemantics
-import FlowValues
 import FlowVM
+import FlowValues
 
 /// Values of the expressions that scenarios hold: constants, records and cases made of them, and simple arithmetic of
 /// dates; for `expect`, comparisons over the variables of the conversation.

@@ -1,6 +1,6 @@
 import FlowSemantics
-import FlowValues
 import FlowVM
+import FlowValues
 
 /// The operators that scenarios need: comparison of everything, sums of numbers, moments and durations.
 enum ScenarioArithmetic {

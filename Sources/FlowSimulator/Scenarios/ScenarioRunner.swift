@@ -28,7 +28,8 @@ public struct ScenarioRunner {
     guard let flow = image.image.flows.firstIndex(where: { $0.name.elementsEqual(name) }) else {
       let failure = ScenarioFailure(
         node: scenario.node, "the image does not hold the flow", "a imagem não contém o fluxo", said: [])
-      return ScenarioResult(title: title, file: scenario.file, failure: failure, events: [], image: image.image, snapshots: [])
+      return ScenarioResult(
+        title: title, file: scenario.file, failure: failure, events: [], image: image.image, snapshots: [])
     }
     var runner = ScenarioRunner(scenario, program, image, FlowIndex(UInt16(flow)))
     let failure = runner.play()
@@ -66,7 +67,9 @@ public struct ScenarioRunner {
   private mutating func take(_ step: Scenario.Step) -> ScenarioFailure? {
     switch step.form {
     case .given(let effect, let outcomes):
-      give(Array(program.names.bytes(of: program.effects[Int(effect.index)].name)), outcomes, program.effects[Int(effect.index)].outcomes)
+      give(
+        Array(program.names.bytes(of: program.effects[Int(effect.index)].name)), outcomes,
+        program.effects[Int(effect.index)].outcomes)
       return nil
     case .givenAgent(let outcomes):
       giveAgent(outcomes)
@@ -90,7 +93,8 @@ public struct ScenarioRunner {
     case .botSendsTemplate(let template): return sendsTemplate(template, step)
     case .botSilent: return silent(step)
     case .expectState(let name): return expectState(name, step)
-    case .expectEnded: return session.status == .ended ? nil : fail(step, "the conversation goes on", "a conversa continua")
+    case .expectEnded:
+      return session.status == .ended ? nil : fail(step, "the conversation goes on", "a conversa continua")
     case .expectHandoff:
       let handed = session.events.contains { if case .handoff = $0 { true } else { false } }
       return handed ? nil : fail(step, "nobody took over", "ninguém assumiu")

@@ -1,7 +1,7 @@
 import FlowBytecode
 import FlowPortuguese
-import FlowValues
 import FlowVM
+import FlowValues
 
 /// Values as text: for people, and as the language writes them.
 public enum DatumText {
@@ -94,7 +94,8 @@ public enum DatumText {
   /// In the time of São Paulo, as a DATETIME literal.
   public static func isoMoment(_ seconds: Int64) -> [UInt8] {
     let civil = Instant(clamping: seconds).civil(at: .saoPaulo)
-    return isoDate(Int64(civil.date.days)) + Array(" \(padded(civil.time.hour, 2)):\(padded(civil.time.minute, 2))".utf8)
+    return isoDate(Int64(civil.date.days))
+      + Array(" \(padded(civil.time.hour, 2)):\(padded(civil.time.minute, 2))".utf8)
   }
 
   private static func padded(_ value: Int, _ width: Int) -> String {

@@ -1,8 +1,8 @@
 import FlowBytecode
 import FlowDiagnostics
 import FlowPortuguese
-import FlowValues
 import FlowVM
+import FlowValues
 
 /// Events as JSON, one object a line. The shape is stable (docs/cli.md): keys may be added, never changed.
 public struct EventJSON {

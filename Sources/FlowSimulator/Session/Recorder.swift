@@ -77,7 +77,9 @@ public struct Recorder {
 
   /// As a DURATION literal.
   private func duration(_ seconds: Int64) -> [UInt8] {
-    let parts = [(seconds / 86_400, "days"), (seconds / 3_600 % 24, "h"), (seconds / 60 % 60, "min"), (seconds % 60, "s")]
+    let parts = [
+      (seconds / 86_400, "days"), (seconds / 3_600 % 24, "h"), (seconds / 60 % 60, "min"), (seconds % 60, "s"),
+    ]
     let used = parts.filter { $0.0 > 0 }.map { "\($0.0) \($0.0 == 1 && $0.1 == "days" ? "day" : $0.1)" }
     return Array((used.isEmpty ? "0 s" : used.joined(separator: " ")).utf8)
   }

@@ -1,6 +1,6 @@
 import FlowBytecode
-import FlowValues
 import FlowVM
+import FlowValues
 
 /// One conversation in virtual time, with stand-ins for the world outside and a history to go back in.
 ///

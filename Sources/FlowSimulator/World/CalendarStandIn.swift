@@ -1,6 +1,6 @@
 import FlowBytecode
-import FlowValues
 import FlowVM
+import FlowValues
 
 /// A calendar that is open on weekdays from 9 to 17 and remembers what was booked in this conversation.
 struct CalendarStandIn {
@@ -15,7 +15,9 @@ struct CalendarStandIn {
   }
 
   func freeSlots(_ call: StandInCall) -> World.Answer? {
-    guard case .date(let day)? = call["on"], let date = CivilDate(days: day) else { return call.outcomes.answer("full") }
+    guard case .date(let day)? = call["on"], let date = CivilDate(days: day) else {
+      return call.outcomes.answer("full")
+    }
     guard !date.isWeekend, let list = call.outcomes.fieldType(of: "slots", 0),
       let slot = call.outcomes.elementType(list)
     else { return call.outcomes.answer("full") }
@@ -54,7 +56,9 @@ struct CalendarStandIn {
   mutating func reschedule(_ call: StandInCall) -> World.Answer? {
     guard let start = start(of: call["to"]) else { return nil }
     if bookings.contains(where: { $0.start == start }) { return call.outcomes.answer("taken", [("next", .list([]))]) }
-    guard let type = call.outcomes.fieldType(of: "moved", 0), case .record(let old)? = call["booking"] else { return nil }
+    guard let type = call.outcomes.fieldType(of: "moved", 0), case .record(let old)? = call["booking"] else {
+      return nil
+    }
     bookings.removeAll { $0.datum == .record(old) }
     let moved = call.outcomes.record(
       type,

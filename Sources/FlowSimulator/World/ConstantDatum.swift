@@ -1,6 +1,6 @@
 import FlowBytecode
-import FlowValues
 import FlowVM
+import FlowValues
 
 /// Constants of an image as values.
 enum ConstantDatum {

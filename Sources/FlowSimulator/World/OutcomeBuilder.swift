@@ -1,6 +1,6 @@
 import FlowBytecode
-import FlowValues
 import FlowVM
+import FlowValues
 
 /// Makes outcomes of one effect call: cases by name, fields by name, and made-up values for the rest.
 struct OutcomeBuilder {
@@ -74,7 +74,8 @@ struct OutcomeBuilder {
     case .void, .typeReference: return .none
     case .scalar(let kind): return sample(kind, named: name)
     case .sizedText(let limit): return .text(Array(name.prefix(Int(limit))))
-    case .media: return .record([.text(Array("image".utf8)), .text(Array("https://example.com".utf8)), .text(name), .text([])])
+    case .media:
+      return .record([.text(Array("image".utf8)), .text(Array("https://example.com".utf8)), .text(name), .text([])])
     case .resource: return .text(name)
     case .optional: return .none
     case .list(let element): return .list([sample(element, named: name, depth: depth + 1)])

@@ -1,7 +1,7 @@
 import FlowBytecode
 import FlowPortuguese
-import FlowValues
 import FlowVM
+import FlowValues
 
 /// What stands outside the conversation: the customer's contact, and stand-ins that answer effects.
 ///

@@ -3,7 +3,9 @@ import ArgumentParser
 /// `porfin completions bash|zsh|fish`: the script that completes verbs and options.
 struct CompletionsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "completions", abstract: "Prints a completion script, e.g. porfin completions bash > ~/.local/share/bash-completion/completions/porfin")
+    commandName: "completions",
+    abstract:
+      "Prints a completion script, e.g. porfin completions bash > ~/.local/share/bash-completion/completions/porfin")
 
   @Argument(help: "bash, zsh or fish.")
   var shell: ShellName

@@ -5,8 +5,8 @@ import FlowDiagnostics
 import FlowPortuguese
 import FlowSemantics
 import FlowSimulator
-import FlowValues
 import FlowVM
+import FlowValues
 
 #if canImport(Glibc)
   import Glibc
@@ -62,7 +62,8 @@ struct SimulateCommand: ParsableCommand {
     guard let moment = moment(text) else {
       Terminal.printError(
         language == .english
-          ? "error: \(text) is no moment\nWrite it as 2026-11-30 09:00." : "erro: \(text) não é um momento\nEscreva como 2026-11-30 09:00.")
+          ? "error: \(text) is no moment\nWrite it as 2026-11-30 09:00."
+          : "erro: \(text) não é um momento\nEscreva como 2026-11-30 09:00.")
       throw ExitCode.cannotExit
     }
     return moment

@@ -57,7 +57,9 @@ struct ConversationView {
       for link in links { result += "\n" + accent("  ┃ ↗ \(text(link))") }
       return result
     case .media(let kind, let parts):
-      return bar(Array("[\(MediaNames.name(kind))] ".utf8) + Array(parts.filter { !$0.isEmpty }.map(text).joined(separator: " · ").utf8))
+      return bar(
+        Array("[\(MediaNames.name(kind))] ".utf8)
+          + Array(parts.filter { !$0.isEmpty }.map(text).joined(separator: " · ").utf8))
     }
   }
 

@@ -31,7 +31,12 @@ struct Simulator {
   private func say(_ english: String, _ portuguese: String) -> String { language == .english ? english : portuguese }
 
   mutating func run() {
-    if !asJSON { Terminal.print(say("You are the customer: say hello. :help lists the commands.", "Você é o cliente: diga oi. :ajuda lista os comandos.")) }
+    if !asJSON {
+      Terminal.print(
+        say(
+          "You are the customer: say hello. :help lists the commands.",
+          "Você é o cliente: diga oi. :ajuda lista os comandos."))
+    }
     while true {
       if !asJSON { Terminal.prompt(promptText) }
       guard let line = readLine(strippingNewline: true) else { break }
@@ -44,7 +49,8 @@ struct Simulator {
   private var promptText: String {
     let moment = String(decoding: DatumText.isoMoment(session.now), as: UTF8.self)
     let name = say("you", "você")
-    return Terminal.wantsColour(Terminal.outputIsTerminal) ? "\u{1B}[2m\(moment)\u{1B}[22m \(name) ▸ " : "\(moment) \(name) ▸ "
+    return Terminal.wantsColour(Terminal.outputIsTerminal)
+      ? "\u{1B}[2m\(moment)\u{1B}[22m \(name) ▸ " : "\(moment) \(name) ▸ "
   }
 
   /// False to leave.
@@ -142,7 +148,8 @@ struct Simulator {
 
   private func save(_ path: String?) {
     let recorded = Recorder(session, flow: flowName).scenario(title: say("recorded conversation", "conversa gravada"))
-    let target = path ?? sourcePath.split(separator: "/").last.map { "\($0.dropLast(5)).gravado.flow" } ?? "gravado.flow"
+    let target =
+      path ?? sourcePath.split(separator: "/").last.map { "\($0.dropLast(5)).gravado.flow" } ?? "gravado.flow"
     do throws(FileError) {
       try Files.write(recorded, to: target)
       note(say("saved as \(target)", "salvo em \(target)"))

@@ -7,7 +7,8 @@ enum WhatsAppMarks {
 
   static func styled(_ text: String, coloured: Bool) -> String {
     guard coloured else { return text }
-    return text.split(separator: "\n", omittingEmptySubsequences: false).map { line(String($0)) }.joined(separator: "\n")
+    return text.split(separator: "\n", omittingEmptySubsequences: false).map { line(String($0)) }.joined(
+      separator: "\n")
   }
 
   private static func line(_ text: String) -> String {

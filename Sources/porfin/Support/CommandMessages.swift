@@ -23,7 +23,8 @@ struct CommandMessages {
     case .tooLarge(let path, let bytes):
       say(
         "error: \(path) has \(bytes) bytes; a flow may have \(FileLimits.bytesMax)\nSplit it and join the parts with `use`.",
-        "erro: \(path) tem \(bytes) bytes; um fluxo pode ter \(FileLimits.bytesMax)\nDivida-o e junte as partes com `usa`.")
+        "erro: \(path) tem \(bytes) bytes; um fluxo pode ter \(FileLimits.bytesMax)\nDivida-o e junte as partes com `usa`."
+      )
     case .system(let path, let reason):
       say("error: \(path): \(reason)", "erro: \(path): \(reason)")
     case .noFlows(let path):
@@ -60,7 +61,9 @@ struct CommandMessages {
   }
 
   func checked(files: Int) -> String {
-    say("ok: \(files) \(files == 1 ? "file" : "files"), no errors", "ok: \(files) \(files == 1 ? "arquivo" : "arquivos"), nenhum erro")
+    say(
+      "ok: \(files) \(files == 1 ? "file" : "files"), no errors",
+      "ok: \(files) \(files == 1 ? "arquivo" : "arquivos"), nenhum erro")
   }
 
   func notFormatted(_ path: String) -> String { say("not formatted: \(path)", "não está formatado: \(path)") }

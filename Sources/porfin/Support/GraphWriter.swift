@@ -39,7 +39,8 @@ struct GraphWriter {
     for edge in graph.edges {
       let words = text(edge.label).replacing("\"", with: "#quot;")
       let arrow = edge.isRun ? "-.->" : "-->"
-      lines.append(words.isEmpty ? "  n\(edge.from) \(arrow) n\(edge.to)" : "  n\(edge.from) \(arrow)|\"\(words)\"| n\(edge.to)")
+      lines.append(
+        words.isEmpty ? "  n\(edge.from) \(arrow) n\(edge.to)" : "  n\(edge.from) \(arrow)|\"\(words)\"| n\(edge.to)")
     }
     return lines.joined(separator: "\n")
   }

@@ -63,7 +63,7 @@ struct Talk {
     case "start":
       let types = program.image.flows[entry.position].parameters.map(\.type)
       let arguments = try values(rest, types)
-      let (entry, context) = (entry, context)
+      let entry = entry
       show { (machine, context) throws(StepError) in try machine.start(entry, arguments: arguments, context: context) }
     case "contact":
       let number = try #require(Int(rest.prefix { $0 != " " }))
