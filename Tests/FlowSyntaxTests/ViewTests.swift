@@ -104,7 +104,8 @@ import Testing
     let (only, second) = try first(.enumCase, in: "enum E { like \"x\" like \"y\", \"z\" }", as: EnumCase.self)
     #expect(only.name.string == "like" && only.description?.node.string == "\"x\"")
     #expect(only.examples.map(\.node.string) == ["\"y\"", "\"z\""])
-    let (effect, third) = try first(.effectDecl, in: "effect a.b(c: d) -> e | f(g: h)\nretry 3\nonce", as: EffectDecl.self)
+    let (effect, third) = try first(
+      .effectDecl, in: "effect a.b(c: d) -> e | f(g: h)\nretry 3\nonce", as: EffectDecl.self)
     #expect(effect.path.parts.map(\.string) == ["a", "b"] && effect.outcomes.map(\.name.string) == ["e", "f"])
     #expect(effect.clauses.map(\.keyword.kind) == [.retryKeyword, .onceKeyword])
     withExtendedLifetime((parse, second, third)) {}

@@ -8,7 +8,7 @@ extension Lexer {
     case UInt8(ascii: "["): openBracket(.leftBracket)
     case UInt8(ascii: "]"): closeBracket(.rightBracket)
     case UInt8(ascii: ","): take(1, .comma)
-    case UInt8(ascii: ":"): take(1, .colon)
+    case UInt8(ascii: ":"): next == UInt8(ascii: "=") ? wrongOperator(2, .assign, ":=") : take(1, .colon)
     case UInt8(ascii: "?"): take(1, .question)
     case UInt8(ascii: "+"): take(1, .plus)
     case UInt8(ascii: "*"): take(1, .star)

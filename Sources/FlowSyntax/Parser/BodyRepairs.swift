@@ -18,6 +18,9 @@ extension Parser {
       report(.unexpectedToken, here, [currentText], fixes: [remove(here)])
       leaf(.skipped)
       if current == .arrow || current == .leftBrace { return body() }
+    } else if isJump {
+      jumpWord()
+      target()
     } else if isBareTarget {
       reportMended(.missingArrow, afterPrevious, fixes: [insert(" ->", at: afterPrevious)])
       target()
@@ -37,6 +40,10 @@ extension Parser {
     if isFirstOnLine { return report(.missingTarget, arrow) }
     switch current {
     case .textOpen: textForBody(from: arrow.start)
+    case .leftBrace:
+      let end = Span(file: file, start: arrow.start, end: here.start)
+      reportMended(.missingTarget, arrow, fixes: [remove(end)])
+      block()
     case .runKeyword, .handoffKeyword, .returnKeyword, .sayKeyword, .sendKeyword, .waitKeyword:
       statementForBody(from: arrow)
     case .stateKeyword where peek().isName:

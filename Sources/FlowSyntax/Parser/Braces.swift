@@ -50,7 +50,8 @@ extension Parser {
 
   private mutating func missingOpenBrace(_ place: Place) -> Bool {
     if let index = braceOnLine() {
-      report(.unexpectedToken, here, [currentText], fixes: isListCloser ? [remove(here)] : [])
+      let isAlone = nextToken(after: position) == index
+      report(.unexpectedToken, here, [currentText], fixes: isAlone ? [removeWithBlank] : [])
       skip(to: index)
     } else if current == .separator, peek() == .leftBrace {
       braceOnNextLine()
@@ -63,8 +64,6 @@ extension Parser {
     }
     return openBrace(place)
   }
-
-  private var isListCloser: Bool { current == .rightParenthesis || current == .rightBracket }
 
   /// `{` on a line of its own, as other languages have it.
   private mutating func braceOnNextLine() {

@@ -122,6 +122,10 @@ extension Parser {
     let node = open(.textsEntry)
     name()
     parametersIfAny()
+    if current == .colon || current == .assign {
+      reportMended(.unexpectedToken, here, [currentText], fixes: [remove(here)])
+      leaf(.skipped)
+    }
     requiredText()
     close(node)
   }

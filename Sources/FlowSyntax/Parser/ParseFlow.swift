@@ -41,7 +41,7 @@ extension Parser {
     let node = open(.constantDecl)
     advance()
     name()
-    if take(.colon) { type() }
+    typeIfAny()
     assign()
     value()
     close(node)
@@ -52,7 +52,7 @@ extension Parser {
     let node = open(.variableDecl)
     advance()
     name()
-    if take(.colon) { type() }
+    typeIfAny()
     if take(.assign) { expression() }
     close(node)
   }

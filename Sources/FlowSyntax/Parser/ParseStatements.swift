@@ -141,8 +141,13 @@ extension Parser {
   private mutating func remember() {
     let node = open(.rememberStatement)
     advance()
-    word(.contactKeyword)
-    if current == .dot { advance() } else { report(.missingWord, gap, ["."]) }
+    if current.isName && peek() == .assign {
+      let owner = spelling(.contactKeyword) + "."
+      reportMended(.missingWord, here, [owner], fixes: [insert(owner, at: here)])
+    } else {
+      word(.contactKeyword)
+      if current == .dot { advance() } else { report(.missingWord, gap, ["."]) }
+    }
     name()
     assign()
     value()

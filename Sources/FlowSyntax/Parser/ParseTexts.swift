@@ -49,7 +49,7 @@ extension Parser {
 
   private mutating func closeHole() {
     if current == .holeClose { return advance() }
-    report(.unexpectedInHole, here, [currentText])
+    report(.unexpectedInHole, here, [currentText], fixes: current == .colon ? [replace(here, "|")] : [])
     let node = open(.skipped)
     while current != .holeClose && current != .endOfFile { skipGroup() }
     close(node)

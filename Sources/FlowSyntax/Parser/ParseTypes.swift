@@ -71,6 +71,14 @@ extension Parser {
     }
   }
 
+  /// (":" type)? after the name of a value
+  mutating func typeIfAny() {
+    if take(.colon) { return type() }
+    guard current.isName, !isFirstOnLine else { return }
+    colon()
+    type()
+  }
+
   /// parameter : NAME ":" type ("=" expression)?
   private mutating func parameter() {
     let node = open(.parameter)
@@ -103,9 +111,22 @@ extension Parser {
   mutating func requiredArguments() {
     if current == .leftParenthesis {
       arguments()
+    } else if current == .textOpen && !isFirstOnLine {
+      unparenthesizedArgument()
     } else {
       report(.missingArguments, gap, fixes: [insert("()", at: afterPrevious)])
     }
+  }
+
+  /// A text where arguments in parentheses should stand.
+  private mutating func unparenthesizedArgument() {
+    let opening = Fix.Edit(Span(file: file, start: afterPrevious.start, end: here.start), "(")
+    let span = here
+    let node = open(.skipped)
+    skipGroup()
+    close(node)
+    let title = LocalizedText(en: "put it in parentheses", pt: "ponha entre parênteses")
+    reportMended(.missingArguments, span, fixes: [Fix(title, [opening, Fix.Edit(afterPrevious, ")")])])
   }
 
   /// argument : NAME ":" expression | expression

@@ -9,6 +9,8 @@ extension Parser {
     if isJump { return jump() }
     switch peek() {
     case .equal: return comparisonForAssignment()
+    case .plus, .minus, .star, .slash:
+      if updatingAssignment() { return true }
     case .colon where keyword(in: language) == nil: return constantWithoutLet()
     default: break
     }
@@ -30,7 +32,7 @@ extension Parser {
   ]
 
   /// `goto x` and its likes in other languages.
-  private var isJump: Bool {
+  var isJump: Bool {
     guard peek().isName else { return false }
     let start = Int(starts[position])
     let count = Int(starts[position + 1]) - start
@@ -40,6 +42,16 @@ extension Parser {
 
   private mutating func jump() -> Bool {
     let node = open(.gotoStatement)
+    jumpWord()
+    target()
+    close(node)
+    return true
+  }
+
+  /// Skips a word that is meant as an arrow, and `to` after it.
+  mutating func jumpWord() {
+    let word = currentText
+    let node = open(.skipped)
     let start = here.start
     var end = here.end
     advance()
@@ -47,9 +59,24 @@ extension Parser {
       end = here.end
       advance()
     }
+    close(node)
     let span = Span(file: file, start: start, end: end)
-    reportMended(.jumpWord, span, [text(ofToken: Int(nodes.records[node].firstToken))], fixes: [replace(span, "->")])
-    target()
+    reportMended(.jumpWord, span, [word], fixes: [replace(span, "->")])
+  }
+
+  /// `x += 1` and its likes; true if it is one.
+  private mutating func updatingAssignment() -> Bool {
+    let sign = nextToken(after: position)
+    guard kinds[sign + 1] == .assign, starts[sign + 1] == starts[sign] + 1 else { return false }
+    let written = text(ofToken: sign) + "="
+    let right = "= " + currentText + " " + text(ofToken: sign)
+    let span = Span(file: file, start: starts[sign], end: starts[sign + 2])
+    reportMended(.wrongOperator, span, [written, right], fixes: [replace(span, right)])
+    let node = open(.assignment)
+    takeName()
+    leaf(.skipped)
+    advance()
+    value()
     close(node)
     return true
   }
