@@ -73,7 +73,7 @@ import Testing
     let output = folder.deletingLastPathComponent().appendingPathComponent("\(UUID().uuidString).out")
     let error = folder.deletingLastPathComponent().appendingPathComponent("\(UUID().uuidString).err")
     let input = folder.deletingLastPathComponent().appendingPathComponent("\(UUID().uuidString).in")
-    for file in [output, error] { FileManager.default.createFile(atPath: file.path, contents: nil) }
+    for file in [output, error] { try Data().write(to: file) }
     try Data(step.input.utf8).write(to: input)
     defer { for file in [output, error, input] { try? FileManager.default.removeItem(at: file) } }
     process.standardOutput = try FileHandle(forWritingTo: output)
