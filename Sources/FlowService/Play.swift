@@ -1,4 +1,5 @@
 import FlowBytecode
+import FlowCompiler
 import FlowDiagnostics
 import FlowSemantics
 import FlowSimulator

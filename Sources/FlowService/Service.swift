@@ -1,5 +1,7 @@
 import FlowBytecode
+import FlowCompiler
 import FlowDiagnostics
+import FlowSemantics
 import FlowSyntax
 
 /// The language as one function of bytes, for hosts that cannot call Swift: a browser, a test in another language.

@@ -3,7 +3,9 @@ import { readFileSync, readdirSync, existsSync } from "node:fs";
 import { join } from "node:path";
 
 /** Numbers of `FlowService.Operation`. */
-export const operations = { check: 0, format: 1, translate: 2, compile: 3, graph: 4, scenarios: 5, simulate: 6 };
+export const operations = {
+  check: 0, format: 1, translate: 2, compile: 3, disassemble: 4, graph: 5, scenarios: 6, simulate: 7,
+};
 const languages = { en: 0, pt: 1 };
 
 /** An operation, the language of the answer, and fields: each its length and its bytes. */
@@ -38,10 +40,11 @@ export function allRequests() {
     add(path, "format", "en", [text]);
     for (const keywords of ["en", "pt"]) add(`${path} to ${keywords}`, "translate", "en", [keywords, text]);
     add(path, "compile", "en", [path, text]);
-    for (const format of ["mermaid", "dot", "json"]) add(`${path} as ${format}`, "graph", "en", [format, path, text]);
+    add(path, "disassemble", "en", [path, text]);
+    add(path, "graph", "en", [path, text]);
     add(path, "scenarios", "pt", [path, text]);
     // A customer who says much and means little: most ways through a flow that need no effect.
-    const script = ["oi", "1", "2", "Ana Souza", "amanhã às 15h", "R$ 50", "sim", "3", "não entendi", ":after 2 h", "sair"];
+    const script = ["oi", "1", "2", "Ana Souza", "amanhã às 15h", "R$ 50", "sim", "3", "não entendi", ":after 7200", "sair"];
     add(path, "simulate", "pt", [script.join("\n"), path, text]);
   }
   return requests;

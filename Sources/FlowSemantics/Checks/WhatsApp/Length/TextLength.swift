@@ -12,7 +12,7 @@ struct TextLength: Equatable {
 
   static func + (left: TextLength, right: TextLength) -> TextLength {
     var most: Int?
-    if let a = left.most, let b = right.most { most = min(a &+ b, 1 << 40) }
+    if let a = left.most, let b = right.most { most = min(a &+ b, 1 << 30) }
     return TextLength(least: left.least &+ right.least, most: most)
   }
 
