@@ -69,7 +69,7 @@ generate: swift-installed ## write what follows from other files: embedded stdli
 	@$(MAKE) release-built
 	@$(DEV) generate
 
-bench: release-built lua-installed ## measure; a table, and .build/bench.json
+bench: release-built release-porfin lua-installed ## measure; a table, and .build/bench.json
 	@$(DEV) bench --json $(SCRATCH)/bench.json
 
 wasm: swift-installed ## the language as one WebAssembly module
@@ -99,6 +99,11 @@ conformance: python-installed release-built
 	@$(call say,the parser against Grammar/: $(PROGRAMS) generated programs and as many damaged ones)
 	@$(PYTHON) Tests/grammar/conformance.py --binary $(DEV) --programs $(PROGRAMS) --seed $(SEED)
 	@$(call done,grammar conformance)
+
+generated: release-built
+	@$(call say,formatting $(PROGRAMS) generated programs)
+	@$(DEV) check-generated --programs $(PROGRAMS) --seed $(SEED)
+	@$(call done,formatting of generated programs)
 
 wasm-run: wasm node-installed release-built
 	@$(call say,the WebAssembly module against the native build)

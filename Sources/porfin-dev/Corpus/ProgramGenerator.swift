@@ -52,7 +52,7 @@ struct ProgramGenerator {
     Variable(name: "dia", type: "date", question: "Que dia fica bom?"),
     Variable(name: "horario", type: "time", question: "A que horas?"),
     Variable(name: "quantidade", type: "int", question: "Quantas unidades?"),
-    Variable(name: "limite", type: "money", question: "Até quanto quer gastar?"),
+    Variable(name: "teto", type: "money", question: "Até quanto quer gastar?"),
     Variable(name: "retorno", type: "phone", question: "Em que número podemos ligar?"),
     Variable(name: "observacao", type: "text(200)", question: "Quer deixar uma observação?"),
     Variable(name: "confirmado", type: "bool", question: "Podemos confirmar?"),
