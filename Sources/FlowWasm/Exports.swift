@@ -1,7 +1,5 @@
-import FlowService
-
-// What the host sees of the module. Memory of the host's making and of ours is handed over explicitly:
-// it allocates a request, calls, reads the answer, and releases both.
+// What the host sees of the module; compiled as part of FlowService. Memory of the host's making and of ours is handed
+// over explicitly: it allocates a request, calls, reads the answer, and releases both.
 
 /// Memory for a request of this many bytes.
 @_expose(wasm, "porfin_allocate")
@@ -17,7 +15,7 @@ public func release(_ bytes: UnsafeMutablePointer<UInt8>) {
   bytes.deallocate()
 }
 
-/// Answers a request, see `FlowService.Service`. The answer is its length (four bytes, little-endian) and its bytes.
+/// Answers a request, see `Service`. The answer is its length (four bytes, little-endian) and its bytes.
 @_expose(wasm, "porfin_call")
 @_cdecl("porfin_call")
 public func call(_ request: UnsafePointer<UInt8>, _ count: Int32) -> UnsafeMutablePointer<UInt8> {

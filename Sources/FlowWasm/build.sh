@@ -8,7 +8,7 @@ output=${1:?usage: build.sh OUTPUT.wasm [MODULE…]}
 shift
 # Lowest layer first, as in Package.swift.
 modules=(FlowValues FlowDiagnostics FlowSyntax FlowPortuguese FlowBytecode FlowStdlib FlowVM FlowSemantics FlowCompiler
-  FlowLint FlowSimulator FlowService FlowWasm)
+  FlowLint FlowSimulator FlowService)
 exports=(porfin_allocate porfin_release porfin_call)
 [ $# -gt 0 ] && modules=("$@")
 
@@ -21,15 +21,20 @@ mkdir -p "$objects"
 stale=
 for module in "${modules[@]}"; do
   object=$objects/$module.o
-  mapfile -t sources < <(find "Sources/$module" -name '*.swift' | LC_ALL=C sort)
-  if [ -z "$stale" ] && [ -f "$object" ] && [ -z "$(find "Sources/$module" -newer "$object" -print -quit)" ]; then continue; fi
+  folders=("Sources/$module")
+  # The exports belong to the last module: one of their own would hold a second copy of all that they call.
+  [ "$module" = FlowService ] && folders+=(Sources/FlowWasm)
+  mapfile -t sources < <(find "${folders[@]}" -name '*.swift' | LC_ALL=C sort)
+  if [ -z "$stale" ] && [ -f "$object" ] && [ -z "$(find "${sources[@]}" -newer "$object" -print -quit)" ]; then
+    continue
+  fi
   echo "wasm: compiling $module"
   swiftc -target "$target" -swift-version 6 -enable-experimental-feature Embedded -enable-experimental-feature Extern \
     -wmo -Osize -parse-as-library -module-name "$module" -I "$objects" -I Sources/FlowStdlibData/include \
     -emit-module -emit-module-path "$objects/$module.swiftmodule" -c "${sources[@]}" -o "$object"
   stale=yes
 done
-case " ${modules[*]} " in *" FlowWasm "*) ;; *) exit 0 ;; esac
+case " ${modules[*]} " in *" FlowService "*) ;; *) exit 0 ;; esac
 
 "$toolchain/bin/clang" --target="$target" -O2 -ffreestanding -fno-builtin -mbulk-memory -Wall -Wextra -Werror -c Sources/FlowWasm/rt.c -o "$objects/rt.o"
 "$toolchain/bin/clang" --target="$target" -std=c23 -ffreestanding -I Sources/FlowStdlibData/include \

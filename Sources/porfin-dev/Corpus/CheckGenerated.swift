@@ -1,7 +1,4 @@
-import FlowCompiler
 import FlowDiagnostics
-import FlowSemantics
-import FlowStdlib
 import FlowSyntax
 
 /// `check-generated --programs N --seed S`: what must hold of the formatter, shown on programs that the compiler accepts.
@@ -64,38 +61,5 @@ enum CheckGenerated {
       let token = tree[token: Int32(index)]
       return token.kind == .comment || token.kind == .docComment ? text(Array(token.bytes)).trimmed : nil
     }
-  }
-}
-
-/// The standard library, parsed anew for each program as the command does.
-struct Library {
-  private let prelude: [ModuleText]
-
-  init() {
-    prelude = Stdlib.modules().compactMap { module in
-      let path = "stdlib/" + String(decoding: module.path, as: UTF8.self)
-      return path.hasPrefix("stdlib/prelude/") ? ModuleText(path: path, bytes: module.text) : nil
-    }
-  }
-
-  struct Refusal: Error {
-    let reason: String
-  }
-
-  func check(_ entries: [ModuleText]) -> ProgramCheck { ProgramCheck(ModuleGraph(entries: entries, prelude: prelude)) }
-
-  /// The image of a program's first flow without its lines, or why there is none.
-  func image(_ bytes: [UInt8]) -> Result<[UInt8], Refusal> {
-    let check = check([ModuleText(path: "generated.flow", bytes: bytes)])
-    if let first = check.diagnostics.first(where: { $0.severity == .error }) {
-      let place = check.sources[first.span.file].position(at: first.span.start)
-      return .failure(Refusal(reason: "\(first.code.name) in line \(place.line): \(first.message(in: .english))"))
-    }
-    let file = check.modules.firstIndex { $0.path == "generated.flow" } ?? -1
-    let flow = check.program.flows.firstIndex { Int($0.file) == file }
-    let compilation = Compiler.compile(
-      check.program, modules: check.modules, entry: flow.map { FlowID($0) }, hasLines: false)
-    if let first = compilation.diagnostics.first { return .failure(Refusal(reason: first.message(in: .english))) }
-    return .success(compilation.image.encoded())
   }
 }
