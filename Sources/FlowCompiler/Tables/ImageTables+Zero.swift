@@ -1,4 +1,5 @@
 import FlowBytecode
+import FlowValues
 
 extension ImageTables {
   /// The zero of a type: false, empty text, none, a case without fields …
