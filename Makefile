@@ -45,7 +45,7 @@ build: swift-installed ## build everything for use (release)
 
 test: ## all tests, as CI runs them
 	@mkdir -p $(SCRATCH) && rm -f $(SUMMARY)
-	@$(MAKE) third-party unit transcripts conformance formatted documented
+	@$(MAKE) third-party unit transcripts conformance generated wasm-run formatted documented
 	@echo; echo "── all tests passed:"; cat $(SUMMARY)
 
 check: swift-installed release-porfin ## quick: formatting, flows that compile, pages that are current

@@ -14,6 +14,22 @@ import Testing
     for file in files { target.exercise(Array(try Data(contentsOf: file))) }
   }
 
+  /// Every beginning of what is right, and every byte of it changed: refused or understood, never a trap.
+  @Test(arguments: FuzzTarget.allCases)
+  func whatIsRightDamaged(target: FuzzTarget) {
+    #expect(!target.seeds.isEmpty)
+    for seed in target.seeds {
+      for position in stride(from: 0, to: seed.count, by: max(1, seed.count / 200)) {
+        target.exercise(Array(seed.prefix(position)))
+        for change: UInt8 in [0x01, 0x80, 0xFF] {
+          var damaged = seed
+          damaged[position] ^= change
+          target.exercise(damaged)
+        }
+      }
+    }
+  }
+
   /// Every beginning of every finding: a file can end anywhere.
   @Test(arguments: FuzzTarget.allCases)
   func findingsCutShort(target: FuzzTarget) throws {

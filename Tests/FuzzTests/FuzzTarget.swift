@@ -84,6 +84,27 @@ enum FuzzTarget: String, CaseIterable, Sendable {
     return mended
   }
 
+  /// Bytes from which a mutation gets far: an image, and the snapshots of a conversation.
+  var seeds: [[UInt8]] {
+    guard let program = Self.program else { return [] }
+    switch self {
+    case .parser: return [Array(Self.conversation.utf8)]
+    case .image: return [program.image.encoded(), program.image.stripped.encoded()]
+    case .snapshot:
+      let machine = Machine(program)
+      let context = TurnContext(now: 1_800_000_000)
+      var snapshots: [[UInt8]] = []
+      var turn = try? machine.start(FlowIndex(0), context: context)
+      for reply in ["Marcar", "15/12/2026", "1", "abc", "sair"] {
+        guard let waiting = turn, waiting.status == .waiting else { break }
+        snapshots.append(waiting.snapshot)
+        let message = Input.message(CustomerMessage(text: Array(reply.utf8)))
+        turn = try? machine.step(waiting.snapshot, message, context: context)
+      }
+      return snapshots
+    }
+  }
+
   private static let program: VerifiedImage? = {
     let check = ProgramCheck(ModuleGraph(entries: [ModuleText(path: "fuzz.flow", bytes: Array(conversation.utf8))]))
     return Compiler.compile(check.program, modules: check.modules).verified

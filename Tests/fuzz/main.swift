@@ -1,6 +1,11 @@
 import Glibc
 
-// fuzz TARGET [libFuzzer option…]. SwiftPM renames the main of an executable, so libFuzzer's driver is called by name.
+// fuzz TARGET [libFuzzer option…], or fuzz seeds FOLDER. SwiftPM renames the main of an executable, so libFuzzer's
+// driver is called by name.
+
+/// What the callback feeds. Set once, before the driver starts; a C function cannot capture it.
+nonisolated(unsafe) var chosen = FuzzTarget.parser
+
 typealias Words = UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>
 
 @_silgen_name("LLVMFuzzerRunDriver")
@@ -10,6 +15,16 @@ func runDriver(
 ) -> CInt
 
 let target = CommandLine.arguments.dropFirst().first ?? ""
+if target == "seeds", CommandLine.argc == 3 {
+  for target in FuzzTarget.allCases {
+    for (number, seed) in target.seeds.enumerated() {
+      guard let file = fopen("\(CommandLine.arguments[2])/\(target.rawValue)/seed\(number)", "w") else { exit(2) }
+      fwrite(seed, 1, seed.count, file)
+      fclose(file)
+    }
+  }
+  exit(0)
+}
 guard let exercise = FuzzTarget(rawValue: target) else {
   print("usage: fuzz \(FuzzTarget.allCases.map(\.rawValue).joined(separator: "|")) [OPTION…]")
   exit(2)

@@ -19,19 +19,18 @@ echo "── building the fuzz targets"
 swift build -c release --package-path "$package" --scratch-path .build-fuzz/build
 
 export SWIFT_BACKTRACE=enable=no ASAN_OPTIONS=detect_leaks=0
+mkdir -p .build-fuzz/seeds/{parser,image,snapshot}
+.build-fuzz/build/release/fuzz seeds .build-fuzz/seeds
+find flows stdlib Tests/Corpus -name '*.flow' -size -20k -exec cp {} .build-fuzz/seeds/parser/ \;
 failed=0
 for target in "${targets[@]}"; do
   echo "── fuzzing $target for $seconds s"
   found=Tests/Corpus/fuzz/$target
   seeds=.build-fuzz/seeds/$target
   corpus=.build-fuzz/corpus/$target
-  mkdir -p "$found" "$seeds" "$corpus"
-  case $target in
-    parser) find flows stdlib Tests/Corpus -name '*.flow' -size -20k -exec cp {} "$seeds/" \; ;;
-    *) find Tests/Corpus -name "*.$target" -exec cp {} "$seeds/" \; ;;
-  esac
+  mkdir -p "$found" "$corpus"
   .build-fuzz/build/release/fuzz "$target" "$corpus" "$seeds" "$found" -max_total_time="$seconds" -timeout=5 \
-    -rss_limit_mb=2048 -max_len=65536 -artifact_prefix="$found/" -print_final_stats=0 -verbosity=0 || failed=1
+    -rss_limit_mb=2048 -max_len=65536 -artifact_prefix="$found/" -verbosity=0 || failed=1
 done
 [ $failed = 0 ] || { echo "error: findings are in Tests/Corpus/fuzz; mend them, the files stay as tests" >&2; exit 1; }
 echo "── fuzzing found nothing"

@@ -3,7 +3,8 @@ extension Image {
   func comment(on instruction: Instruction) -> [UInt8]? {
     guard let opcode = instruction.opcode else { return nil }
     for shape in opcode.row.operands {
-      let number = Int(instruction.get(shape.field))
+      // Truncating: a negative immediate does not fit an Int of 32 bits, and names no row anyway.
+      let number = Int(truncatingIfNeeded: instruction.get(shape.field))
       switch shape.role {
       case .constant, .text: return constants.indices.contains(number) ? comment(on: constants[number]) : nil
       case .function: return functions.indices.contains(number) ? functions[number].name : nil
@@ -29,7 +30,8 @@ extension Image {
     for (position, instruction) in code.enumerated() {
       guard let opcode = instruction.opcode else { continue }
       for shape in opcode.row.operands {
-        let distance = Int(instruction.get(shape.field))
+        // Truncating, for operands that are no distances: a negative immediate does not fit an Int of 32 bits.
+        let distance = Int(truncatingIfNeeded: instruction.get(shape.field))
         if shape.role == .jump { used.insert(Int32(truncatingIfNeeded: position + 1 + distance)) }
         if shape.role == .jumpBack { used.insert(Int32(truncatingIfNeeded: position + 1 - distance)) }
       }

@@ -58,21 +58,21 @@ extension Code {
       en: "Some constructs consist of several words, and each of them stands in its place.",
       pt: "Algumas construções têm várias palavras, e cada uma fica no seu lugar."),
     example: """
-      function count(items: list<text>) -> int {
-        var total = 0
+      function last(items: list<text>) -> text {
+        var found = ""
         for item items {
-          total = total + 1
+          found = item
         }
-        return total
+        return found
       }
       """,
     corrected: """
-      function count(items: list<text>) -> int {
-        var total = 0
+      function last(items: list<text>) -> text {
+        var found = ""
         for item in items {
-          total = total + 1
+          found = item
         }
-        return total
+        return found
       }
       """)
 

@@ -23,6 +23,8 @@ struct Lexer {
   var mode = Mode(kind: .code)
   var outerModes: [Mode] = []
   var problems: LexicalProblems
+  /// What was found further on, so that nobody looks for it again and again.
+  var ahead = LookAhead()
 
   init(_ source: SourceFile, bytes: UnsafePointer<UInt8>) {
     file = source.index
@@ -36,6 +38,7 @@ struct Lexer {
   mutating func run() {
     reportInvalidUTF8()
     while position < count || mode.kind != .code {
+      if problems.isFull { giveUp() }
       switch mode.kind {
       case _ where position >= count: finishAtEndOfFile()
       case .code, .hole: code()
@@ -44,6 +47,14 @@ struct Lexer {
     }
     significant(.endOfFile, at: count)
     tokens.append(.endOfFile, at: count)
+  }
+
+  /// Leaves the rest of the file unread: it has too many mistakes to tell them all.
+  private mutating func giveUp() {
+    guard position < count else { return }
+    tokens.append(.unknown, at: position)
+    problems.mute(position..<count)
+    position = count
   }
 
   /// Appends a token that the syntax sees, after settling what the line breaks before it mean.
@@ -78,7 +89,9 @@ struct Lexer {
         tokens.append(.newline, at: start)
         position = start &+ 1
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "_"): word()
-      case UInt8(ascii: "0")...UInt8(ascii: "9"): numeric()
+      case UInt8(ascii: "0")...UInt8(ascii: "9"):
+        numeric()
+        if problems.isFull { return }
       case UInt8(ascii: "\""):
         if openText() { return }
       case UInt8(ascii: "{"):
@@ -90,9 +103,9 @@ struct Lexer {
         }
         take(1, .rightBrace)
       case 0x80...0xFF:
-        if wide() { return }
+        if wide() || problems.isFull { return }
       default:
-        if punctuation(byte, bytes[start &+ 1]) { return }
+        if punctuation(byte, bytes[start &+ 1]) || problems.isFull { return }
       }
     }
   }

@@ -27,7 +27,7 @@ extension Lexer {
 
   /// Reads tokens of modes `text` and `block` until the mode changes or the file ends.
   mutating func text() {
-    while position < count {
+    while position < count && !problems.isFull {
       let end = endOfPart(from: position)
       if end > position {
         significant(.textPart, at: position)
@@ -46,7 +46,7 @@ extension Lexer {
   }
 
   /// The end of a TEXT_PART from here.
-  private func endOfPart(from start: Int) -> Int {
+  private mutating func endOfPart(from start: Int) -> Int {
     var end = start
     while true {
       let byte = bytes[end]
@@ -69,7 +69,7 @@ extension Lexer {
     }
   }
 
-  private func stops(_ byte: UInt8, at index: Int) -> Bool {
+  private mutating func stops(_ byte: UInt8, at index: Int) -> Bool {
     switch byte {
     case Byte.backslash, Byte.leftBrace, Byte.rightBrace: true
     case Byte.newline: mode.kind == .text
@@ -79,7 +79,7 @@ extension Lexer {
   }
 
   /// Bytes of the token here that ends the present text, 0 if there is none.
-  private func closingLength(at index: Int) -> Int {
+  private mutating func closingLength(at index: Int) -> Int {
     let byte = bytes[index]
     if mode.kind == .block {
       return byte == Byte.quote && bytes[index + 1] == Byte.quote && bytes[index + 2] == Byte.quote ? 3 : 0
@@ -152,23 +152,38 @@ extension Lexer {
   }
 
   /// Whether the next token is one before which a line break does not count.
-  private func lineGoesOn(from start: Int) -> Bool {
+  private mutating func lineGoesOn(from start: Int) -> Bool {
+    if start < ahead.continuation { return true }
+    let next = startOfToken(from: start)
+    guard continuesLine(next) else { return false }
+    ahead.continuation = next
+    return true
+  }
+
+  /// The next byte that is no blank, line break or part of a comment.
+  private func startOfToken(from start: Int) -> Int {
     var index = start
     while index < count {
       switch bytes[index] {
       case Byte.space, Byte.newline, UInt8(ascii: "\t"), UInt8(ascii: "\r"): index += 1
       case UInt8(ascii: "/") where bytes[index + 1] == UInt8(ascii: "/"): index = endOfLine(from: index)
-      case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: "|"),
-        UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "*"), UInt8(ascii: "/"), UInt8(ascii: "<"),
-        UInt8(ascii: ">"):
-        return true
-      case UInt8(ascii: "!"): return bytes[index + 1] == UInt8(ascii: "=")
-      default:
-        let kind = keywords.kind(bytes + index, endOfWord(from: index) - index)
-        return Layout.goesOn(before: kind)
+      default: return index
       }
     }
-    return false
+    return index
+  }
+
+  private func continuesLine(_ index: Int) -> Bool {
+    switch bytes[index] {
+    case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: "|"),
+      UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "*"), UInt8(ascii: "/"), UInt8(ascii: "<"),
+      UInt8(ascii: ">"):
+      return true
+    case UInt8(ascii: "!"): return bytes[index + 1] == UInt8(ascii: "=")
+    default:
+      let kind = keywords.kind(bytes + index, endOfWord(from: index) - index)
+      return Layout.goesOn(before: kind)
+    }
   }
 }
 

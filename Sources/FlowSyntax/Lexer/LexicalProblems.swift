@@ -9,6 +9,9 @@ struct LexicalProblems {
 
   init(file: Int32) { self.file = file }
 
+  /// There are more of them than are told.
+  var isFull: Bool { diagnostics.count > Limits.diagnosticsMax }
+
   func span(_ range: Range<Int>) -> Span {
     Span(
       file: file, start: UInt32(truncatingIfNeeded: range.lowerBound), end: UInt32(truncatingIfNeeded: range.upperBound)
@@ -22,7 +25,7 @@ struct LexicalProblems {
   mutating func report(
     _ code: Code, _ range: Range<Int>, _ arguments: [String] = [], fixes: [Fix] = [], hint: LocalizedText? = nil
   ) {
-    guard diagnostics.count <= Limits.diagnosticsMax else { return }
+    guard !isFull else { return }
     diagnostics.append(Diagnostic(code, at: span(range), arguments, hint: hint, fixes: fixes))
   }
 

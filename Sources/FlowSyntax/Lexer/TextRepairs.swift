@@ -68,22 +68,26 @@ extension Lexer {
     var edits = [problems.edit(mode.start..<mode.start + length, "\"")]
     var index = mode.start + length
     while index < closing.lowerBound {
-      if bytes[index] == Byte.quote, bytes[index - 1] != Byte.backslash {
+      if bytes[index] == Byte.quote, bytes[index - 1] != Byte.backslash, edits.count <= Limits.editsMax {
         edits.append(problems.insert("\\", at: index))
       }
       index += 1
     }
     edits.append(problems.edit(closing, "\""))
+    let title = LocalizedText(en: "use straight double quotes", pt: "use aspas retas duplas")
     problems.report(
-      .wrongQuotes, mode.start..<closing.upperBound,
-      fixes: [Fix(LocalizedText(en: "use straight double quotes", pt: "use aspas retas duplas"), edits)])
+      .wrongQuotes, mode.start..<closing.upperBound, fixes: edits.count > Limits.editsMax ? [] : [Fix(title, edits)])
   }
 
   /// Whether a typographic quote stands further on the line.
-  func hasCurly(from start: Int) -> Bool {
+  mutating func hasCurly(from start: Int) -> Bool {
+    if start < ahead.curlyQuote { return true }
     var index = start
     while index < count, bytes[index] != Byte.newline {
-      if curlyLength(at: index, singles: false) > 0 { return true }
+      if curlyLength(at: index, singles: false) > 0 {
+        ahead.curlyQuote = index
+        return true
+      }
       index += 1
     }
     return false

@@ -46,15 +46,15 @@ extension Lexer {
   }
 
   /// Whether on this line a further quote stands before the next closing brace: then a text lies within the hole.
-  func quoteThenBrace(from start: Int) -> Bool {
-    var hasQuote = false
-    var index = start
-    while index < count, bytes[index] != Byte.newline {
-      if bytes[index] == Byte.rightBrace { return hasQuote }
-      if bytes[index] == Byte.quote { hasQuote = true }
-      index += 1
+  mutating func quoteThenBrace(from start: Int) -> Bool {
+    if start > ahead.brace {
+      ahead.brace = start
+      while ahead.brace < count, bytes[ahead.brace] != Byte.newline, bytes[ahead.brace] != Byte.rightBrace {
+        if bytes[ahead.brace] == Byte.quote { ahead.quoteBeforeBrace = ahead.brace }
+        ahead.brace += 1
+      }
     }
-    return false
+    return bytes[ahead.brace] == Byte.rightBrace && ahead.quoteBeforeBrace >= start
   }
 
   /// In a hole, a quote stands where only its `}` could.

@@ -13,7 +13,10 @@ extension Parser {
         if current == .separator { advance() }
         continue
       }
-      if place.excludes(current) && leaves(place) { return }
+      if place.excludes(current) {
+        if leaves(place) { return }
+        continue
+      }
       let before = position
       isPanicking = false
       item(&self)
@@ -162,14 +165,30 @@ extension Parser {
   /// The first closing brace that begins a line further left than the line with its opening brace: most likely the
   /// brace that should close that one is missing.
   private func suspiciousPair() -> (opening: Int, closing: Int)? {
-    var open: [Int] = []
+    var open: [(brace: Int, column: Int)] = []
+    var line = 0
+    var column = firstColumn(of: 0)
     for index in 0..<position {
-      if kinds[index] == .leftBrace { open.append(index) }
-      guard kinds[index] == .rightBrace, let opening = open.popLast() else { continue }
-      let line = lineStart(of: Int(starts[index]))
-      let column = firstColumn(of: line)
-      guard line + column == Int(starts[index]) else { continue }
-      if column < firstColumn(of: lineStart(of: Int(starts[opening]))) { return (opening, index) }
+      switch kinds[index] {
+      case .newline, .separator, .textPart:
+        guard let newline = lastNewline(in: index) else { continue }
+        line = newline + 1
+        column = firstColumn(of: line)
+      case .leftBrace: open.append((index, column))
+      case .rightBrace:
+        guard let opening = open.popLast() else { continue }
+        if line + column == Int(starts[index]), column < opening.column { return (opening.brace, index) }
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  private func lastNewline(in token: Int) -> Int? {
+    var index = Int(starts[token + 1]) - 1
+    while index >= Int(starts[token]) {
+      if bytes[index] == Byte.newline { return index }
+      index -= 1
     }
     return nil
   }

@@ -13,8 +13,15 @@ extension Parser {
   ) {
     guard !isPanicking else { return }
     isPanicking = true
-    guard !isMuted(span), diagnostics.count <= Limits.diagnosticsMax else { return }
+    guard !isMuted(span) else { return }
+    guard diagnostics.count <= Limits.diagnosticsMax else { return giveUp() }
     diagnostics.append(Diagnostic(code, at: span, arguments, labels: labels, hint: hint, fixes: fixes))
+  }
+
+  /// Leaves the rest of the file unread: it has too many mistakes to tell them all.
+  private mutating func giveUp() {
+    position = endOfFile
+    current = .endOfFile
   }
 
   /// Tells of a mistake that is mended completely: what follows is read as if it had not been there.
@@ -34,7 +41,9 @@ extension Parser {
     return false
   }
 
+  /// Whether a line ends in between; of a very long stretch that is assumed.
   private func hasNewline(_ start: UInt32, _ end: UInt32) -> Bool {
+    guard end <= start || end - start <= Limits.mutedBytesMax else { return true }
     var index = Int(start)
     while index < Int(end) {
       if bytes[index] == Byte.newline { return true }
@@ -85,7 +94,7 @@ extension Parser {
   var currentText: String {
     guard current == .textOpen else { return text(ofToken: position) }
     var end = position
-    while end < endOfFile, kinds[end] != .textClose { end += 1 }
+    while end < endOfFile, kinds[end] != .textClose, end - position < Limits.quotedBytesMax { end += 1 }
     let length = min(Int(starts[end + 1]) - Int(starts[position]), Limits.quotedBytesMax)
     return String(decoding: UnsafeBufferPointer(start: bytes + Int(starts[position]), count: length), as: UTF8.self)
   }
@@ -150,7 +159,7 @@ extension Parser {
       return false
     default:
       let beginsAssignment = current.isName && peek() == .assign && (place == .state || place == .block)
-      if place.begins(with: current) || beginsAssignment {
+      if place.begins(with: current) || place.excludes(current) || beginsAssignment {
         report(.twoOnOneLine, here, fixes: [insert("; ", at: here)])
         return true
       }
