@@ -47,11 +47,13 @@ let package = Package(
     language("FlowCompiler", ["FlowSemantics", "FlowBytecode", "FlowSyntax", "FlowDiagnostics", "FlowValues"]),
     // Advice beyond what must hold, one rule a file.
     language("FlowLint", ["FlowSemantics", "FlowSyntax", "FlowDiagnostics"]),
+    // How a turn looks to a customer on WhatsApp.
+    language("FlowWhatsApp", ["FlowVM", "FlowBytecode", "FlowPortuguese", "FlowValues"]),
     // Conversations in virtual time.
     language(
       "FlowSimulator",
       [
-        "FlowCompiler", "FlowSemantics", "FlowSyntax", "FlowDiagnostics", "FlowVM", "FlowBytecode", "FlowPortuguese",
+        "FlowWhatsApp", "FlowCompiler", "FlowSemantics", "FlowSyntax", "FlowDiagnostics", "FlowVM", "FlowBytecode", "FlowPortuguese",
         "FlowValues", "FlowStdlib",
       ]),
     // The language as one function of bytes, for hosts that cannot call Swift.
@@ -65,7 +67,7 @@ let package = Package(
     .executableTarget(
       name: "porfin",
       dependencies: [
-        "FlowSimulator", "FlowCompiler", "FlowLint", "FlowSemantics", "FlowSyntax", "FlowDiagnostics", "FlowVM",
+        "FlowSimulator", "FlowWhatsApp", "FlowCompiler", "FlowLint", "FlowSemantics", "FlowSyntax", "FlowDiagnostics", "FlowVM",
         "FlowBytecode", "FlowPortuguese", "FlowValues",
         "FlowStdlib", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

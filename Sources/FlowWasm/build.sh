@@ -8,7 +8,7 @@ output=${1:?usage: build.sh OUTPUT.wasm [MODULE…]}
 shift
 # Lowest layer first, as in Package.swift.
 modules=(FlowValues FlowDiagnostics FlowSyntax FlowPortuguese FlowBytecode FlowStdlib FlowVM FlowSemantics FlowCompiler
-  FlowLint FlowSimulator FlowService)
+  FlowLint FlowWhatsApp FlowSimulator FlowService)
 exports=(porfin_allocate porfin_release porfin_call)
 [ $# -gt 0 ] && modules=("$@")
 

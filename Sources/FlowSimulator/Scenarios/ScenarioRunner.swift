@@ -2,6 +2,7 @@ import FlowBytecode
 import FlowPortuguese
 import FlowSemantics
 import FlowVM
+import FlowWhatsApp
 
 /// Plays the scenarios of a program.
 ///
@@ -230,7 +231,7 @@ public struct ScenarioRunner {
     let wanted = titles.map { Array(program.names.bytes(of: $0)) }
     for (index, bubble) in bubbles(from: cursor) {
       var offered = bubble.choices.map { $0.title }
-      if case .template(_, _, let buttons, _) = bubble { offered = buttons }
+      if case .template(let template) = bubble { offered = template.buttons }
       if Self.isSubsequence(wanted, of: offered) {
         cursor = index
         return nil
@@ -259,7 +260,7 @@ public struct ScenarioRunner {
   private mutating func sendsTemplate(_ id: TemplateID, _ step: Scenario.Step) -> ScenarioFailure? {
     let wanted = program.names.bytes(of: program.templates[Int(id.index)].name)
     for (index, bubble) in bubbles(from: cursor) {
-      if case .template(let name, _, _, _) = bubble, name.elementsEqual(wanted) {
+      if case .template(let template) = bubble, template.name.elementsEqual(wanted) {
         cursor = index
         return nil
       }

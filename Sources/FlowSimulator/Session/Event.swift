@@ -1,4 +1,5 @@
 import FlowVM
+import FlowWhatsApp
 
 /// One thing that happened in a simulated conversation, in order.
 public enum Event: Equatable, Sendable {

@@ -3,6 +3,7 @@ import FlowDiagnostics
 import FlowPortuguese
 import FlowVM
 import FlowValues
+import FlowWhatsApp
 
 /// Events as JSON, one object a line. The shape is stable (docs/cli.md): keys may be added, never changed.
 public struct EventJSON {
@@ -82,12 +83,12 @@ public struct EventJSON {
       pair("type", "numbered", &json)
       pair("text", text, &json)
       write(choices, &json)
-    case .template(let name, let card, let buttons, let links):
+    case .template(let template):
       pair("type", "template", &json)
-      pair("name", name, &json)
-      write(card, &json)
-      list("buttons", buttons, &json)
-      list("links", links, &json)
+      pair("name", template.name, &json)
+      write(template.card, &json)
+      list("buttons", template.buttons, &json)
+      list("links", template.links, &json)
     case .media(let kind, let parts):
       pair("type", MediaNames.name(kind), &json)
       list("values", parts, &json)

@@ -1,6 +1,7 @@
 import FlowBytecode
 import FlowPortuguese
 import FlowVM
+import FlowWhatsApp
 
 /// Writes a session as a scenario of the language: what was done, what came back, in order.
 public struct Recorder {
@@ -61,7 +62,7 @@ public struct Recorder {
       return [Array("bot ".utf8) + DatumText.quoted(card.body), offers(choices)]
     case .numbered(let text, let choices):
       return [Array("bot ".utf8) + DatumText.quoted(text), offers(choices)]
-    case .template(let name, _, _, _): return [Array("bot sends template ".utf8) + name]
+    case .template(let template): return [Array("bot sends template ".utf8) + template.name]
     case .media(let kind, _): return [Array("bot sends \(MediaNames.name(kind))".utf8)]
     }
   }

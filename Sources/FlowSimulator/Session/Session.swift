@@ -1,6 +1,7 @@
 import FlowBytecode
 import FlowVM
 import FlowValues
+import FlowWhatsApp
 
 /// One conversation in virtual time, with stand-ins for the world outside and a history to go back in.
 ///

@@ -2,6 +2,7 @@ import FlowBytecode
 import FlowDiagnostics
 import FlowSimulator
 import FlowVM
+import FlowWhatsApp
 
 /// What a person at the terminal sees of a conversation: bubbles as WhatsApp shows them, and on the margin what
 /// happened behind them.
@@ -51,10 +52,11 @@ struct ConversationView {
       return whole(card) + "\n" + accent("  ┃ " + buttons.joined(separator: " "))
     case .list(let card, let button, let choices): return whole(card) + "\n" + rows(button, choices)
     case .numbered(let words, _): return bar(words)
-    case .template(let name, let card, let buttons, let links):
-      var result = dim("  ┌ " + say("template", "modelo") + " \(text(name))") + "\n" + whole(card)
-      if !buttons.isEmpty { result += "\n" + accent("  ┃ " + buttons.map { "[\(text($0))]" }.joined(separator: " ")) }
-      for link in links { result += "\n" + accent("  ┃ ↗ \(text(link))") }
+    case .template(let template):
+      var result = dim("  ┌ " + say("template", "modelo") + " \(text(template.name))") + "\n" + whole(template.card)
+      let buttons = template.buttons.map { "[\(text($0))]" }
+      if !buttons.isEmpty { result += "\n" + accent("  ┃ " + buttons.joined(separator: " ")) }
+      for link in template.links { result += "\n" + accent("  ┃ ↗ \(text(link))") }
       return result
     case .media(let kind, let parts):
       return bar(

@@ -2,6 +2,7 @@ import FlowBytecode
 import FlowDiagnostics
 import FlowSimulator
 import FlowVM
+import FlowWhatsApp
 
 /// A conversation at the terminal, or line by line through a pipe.
 struct Simulator {

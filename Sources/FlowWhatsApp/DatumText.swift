@@ -86,7 +86,8 @@ public enum DatumText {
     return result + close.withUTF8Buffer { Array($0) }
   }
 
-  static func isoDate(_ days: Int64) -> [UInt8] {
+  /// As a DATE literal.
+  public static func isoDate(_ days: Int64) -> [UInt8] {
     guard let date = CivilDate(days: days) else { return [] }
     return Array("\(padded(date.year, 4))-\(padded(date.month, 2))-\(padded(date.day, 2))".utf8)
   }

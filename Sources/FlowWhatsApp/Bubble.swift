@@ -9,7 +9,7 @@ public enum Bubble: Equatable, Sendable {
   case list(Card, button: [UInt8], [Choice])
   /// A numbered text: what does not fit buttons or list, or a channel without them.
   case numbered([UInt8], [Choice])
-  case template(name: [UInt8], Card, buttons: [[UInt8]], links: [[UInt8]])
+  case template(Template)
   /// url or emoji, then what the kind carries besides (see `Image.MediaKind`), as texts.
   case media(Image.MediaKind, [[UInt8]])
 
@@ -32,6 +32,46 @@ public enum Bubble: Equatable, Sendable {
     public var title: [UInt8]
     public var description: [UInt8]
     public var section: [UInt8]
+
+    public init(id: [UInt8], title: [UInt8], description: [UInt8] = [], section: [UInt8] = []) {
+      self.id = id
+      self.title = title
+      self.description = description
+      self.section = section
+    }
+  }
+
+  /// A message that Meta has approved, with its values: both what is sent and what the customer then sees.
+  public struct Template: Equatable, Sendable {
+    public var name: [UInt8]
+    /// e.g. `pt_BR`
+    public var language: [UInt8]
+    /// Names and values of its parameters, in the order in which they are declared.
+    public var parameters: [(name: [UInt8], value: [UInt8])]
+    /// With the values filled in.
+    public var card: Card
+    /// Titles of its quick-reply buttons.
+    public var buttons: [[UInt8]]
+    /// Addresses of its links, with the values filled in.
+    public var links: [[UInt8]]
+
+    public init(
+      name: [UInt8], language: [UInt8], parameters: [(name: [UInt8], value: [UInt8])], card: Card,
+      buttons: [[UInt8]] = [], links: [[UInt8]] = []
+    ) {
+      self.name = name
+      self.language = language
+      self.parameters = parameters
+      self.card = card
+      self.buttons = buttons
+      self.links = links
+    }
+
+    public static func == (left: Template, right: Template) -> Bool {
+      left.name == right.name && left.language == right.language && left.card == right.card
+        && left.buttons == right.buttons && left.links == right.links
+        && left.parameters.elementsEqual(right.parameters) { $0.name == $1.name && $0.value == $1.value }
+    }
   }
 }
 
@@ -48,7 +88,8 @@ extension Bubble {
   public var words: [UInt8] {
     switch self {
     case .text(let text): text
-    case .buttons(let card, _), .list(let card, _, _), .template(_, let card, _, _): card.body
+    case .buttons(let card, _), .list(let card, _, _): card.body
+    case .template(let template): template.card.body
     case .numbered(let text, _): text
     case .media(let kind, let parts):
       switch kind {

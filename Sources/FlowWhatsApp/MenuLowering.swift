@@ -1,7 +1,8 @@
 import FlowVM
 
-/// How a menu looks on WhatsApp's official channel (Meta, Cloud API, interactive messages): up to three options with
-/// titles of up to 20 characters are buttons, up to ten rows of up to 24 a list, anything else a numbered text in pages.
+/// How a menu looks. On WhatsApp's official channel (Meta, Cloud API, interactive messages) up to three options with
+/// titles of up to 20 characters are buttons, up to ten rows of up to 24 a list, anything else a numbered text in pages;
+/// on a channel without buttons everything is a numbered text.
 enum MenuLowering {
   static let buttonsMax = 3
   static let buttonTitleMax = 20
@@ -11,9 +12,10 @@ enum MenuLowering {
   static let listButton = Array("Ver opções".utf8)
   static let moreTitle = Array("Mais opções".utf8)
 
-  static func bubble(_ menu: MenuMessage, prompt: [UInt8]) -> Bubble {
+  static func bubble(_ menu: MenuMessage, prompt: [UInt8], hasButtons: Bool) -> Bubble {
     let card = Bubble.Card(header: menu.header, body: prompt, footer: menu.footer)
     let choices = menu.options.map(choice)
+    guard hasButtons else { return numbered(menu, card, choices) }
     if fits(choices, count: buttonsMax, title: buttonTitleMax), choices.allSatisfy({ $0.description.isEmpty }),
       choices.allSatisfy({ $0.section.isEmpty })
     {
@@ -25,7 +27,7 @@ enum MenuLowering {
     return numbered(menu, card, choices)
   }
 
-  private static func choice(_ option: MenuOption) -> Bubble.Choice {
+  static func choice(_ option: MenuOption) -> Bubble.Choice {
     Bubble.Choice(id: option.id, title: option.title, description: option.description, section: option.section)
   }
 
@@ -57,14 +59,5 @@ enum MenuLowering {
     }
     if !card.footer.isEmpty { text += Array("\n\n_".utf8) + card.footer + Array("_".utf8) }
     return .numbered(text, shown)
-  }
-}
-
-/// Lengths as WhatsApp counts them: the larger of code points and UTF-16 units, so that no count of theirs is larger.
-enum Characters {
-  static func count(_ text: [UInt8]) -> Int {
-    var units = 0
-    for byte in text where byte & 0xC0 != 0x80 { units += byte >= 0xF0 ? 2 : 1 }
-    return units
   }
 }
