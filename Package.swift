@@ -32,7 +32,7 @@ let package = Package(
     .target(
       name: "FlowStdlibData", exclude: ["embed.awk"], cSettings: [.unsafeFlags(["-std=c23", "-Wno-c23-extensions"])]),
     // Text to lossless tree and back.
-    language("FlowSyntax", ["FlowDiagnostics"]),
+    language("FlowSyntax", ["FlowDiagnostics", "FlowValues"]),
     // Prints and understands values as Brazilians write them.
     language("FlowPortuguese", ["FlowValues"]),
     // Instruction set, program image, verifier, disassembler.

@@ -9,6 +9,8 @@ public enum ImageLimits {
   public static let registersMax = 4096
   public static let parametersMax = 64
   public static let fieldsMax = 255
+  /// What a point says about silence: its own arm, its state's handler, its flow's.
+  public static let silenceRulesMax = 3
   public static let casesMax = 256
   /// Levels of types within types that do not go through a record or enumeration.
   public static let typeDepthMax = 32

@@ -35,7 +35,11 @@ public enum Service {
     case .compile: return CheckedProgram.withImage(request, files: 0) { .done($0.image.encoded()) }
     case .disassemble:
       return CheckedProgram.withImage(request, files: 0) { .done(Disassembler.disassemble($0.image)) }
-    case .graph: return CheckedProgram.withFlow(request, files: 0) { .done(GraphJSON.write($0, $1)) }
+    case .graph:
+      return CheckedProgram.withFlow(request, files: 0) { program, flow in
+        let graph = StateGraph(program, flow)
+        return .done(graph.json(name: program.names.string(graph.flow)))
+      }
     case .scenarios: return Play.scenarios(request)
     case .simulate: return Play.conversation(request)
     }

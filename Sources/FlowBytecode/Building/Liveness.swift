@@ -99,7 +99,7 @@ struct Liveness {
     for (number, handler) in handlers.enumerated() where handler.state == nil || handler.state == point.state {
       _ = live.formUnion(atHandler[number])
     }
-    if case .run = point.kind, let after = point.after { live.insert(after.delay) }
+    if case .run = point.kind { for after in point.after { live.insert(after.delay) } }
     return live
   }
 }

@@ -17,7 +17,8 @@ extension Image.Point {
     coder.key("reply")
     coder.optionalRegister(&reply)
     coder.key("after")
-    coder.optional(&after, blank: After(delay: Register(0), target: .handler(HandlerIndex(0)))) { $1.code(&$0) }
+    let blank = After(delay: Register(0), target: .handler(HandlerIndex(0)))
+    coder.list(&after, upTo: ImageLimits.silenceRulesMax, blank: blank) { $1.code(&$0) }
     coder.key("kind")
     kind.code(&coder)
   }

@@ -5,10 +5,10 @@ extension Image.Point {
   ) throws(Failure) {
     try change(&entry)
     try change(&resumed)
-    if var after, case .code(var address) = after.target {
+    for index in after.indices {
+      guard case .code(var address) = after[index].target else { continue }
       try change(&address)
-      after.target = .code(address)
-      self.after = after
+      after[index].target = .code(address)
     }
     switch kind {
     case .ask(var ask):

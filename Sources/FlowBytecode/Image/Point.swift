@@ -33,9 +33,10 @@ extension Image {
     public var result: Register?
     /// Gets the customer's words (type text) when a message ends the wait, is not understood or reaches `otherwise`.
     public var reply: Register?
-    /// What happens when nobody answers. Nearest first: the `after` arm, else the state's or flow's `on silence`.
-    /// nil: a question waits as long as the flows that run this one say, at most a day, then the conversation ends.
-    public var after: After?
+    /// What happens when nobody answers, nearest first: the `after` arm, the state's `on silence`, the flow's. Each is
+    /// taken once; the next one counts when the question was asked again and nobody answered that either. After the
+    /// last, a question waits as long as the flows that run this one say, then a day, then the conversation ends.
+    public var after: [After]
     public var kind: Kind
 
     public init(
@@ -50,7 +51,7 @@ extension Image {
       live = []
       result = nil
       reply = nil
-      after = nil
+      after = []
     }
   }
 }

@@ -28,7 +28,10 @@ struct PointCheck {
   }
 
   private var isAfterValid: Bool {
-    guard let after = point.after else { return true }
+    point.after.count <= ImageLimits.silenceRulesMax && point.after.allSatisfy(isValid)
+  }
+
+  private func isValid(_ after: Image.Point.After) -> Bool {
     guard flow.hasType(after.delay, .duration, shapes) else { return false }
     if case .run = point.kind, !point.live.contains(after.delay) { return false }
     switch after.target {

@@ -45,7 +45,7 @@ extension Image.Point {
   /// The registers that `suspend` reads besides those in `live`.
   func reads(in image: Image) -> [Register] {
     var reads: [Register] = []
-    if let after { reads.append(after.delay) }
+    for after in after { reads.append(after.delay) }
     switch kind {
     case .ask(let ask):
       ask.prompt.appendReads(in: image, to: &reads)
@@ -81,7 +81,9 @@ extension Image.Point {
   var ways: [Way] {
     let words = reply.map { [$0] } ?? []
     var ways = [Way(address: entry, writes: [])]
-    if let after, case .code(let address) = after.target { ways.append(Way(address: address, writes: [])) }
+    for after in after {
+      if case .code(let address) = after.target { ways.append(Way(address: address, writes: [])) }
+    }
     switch kind {
     case .ask(let ask):
       ways.append(Way(address: resumed, writes: words.adding(result)))

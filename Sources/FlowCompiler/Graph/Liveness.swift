@@ -76,9 +76,9 @@ extension Liveness {
       case .write(let register): mark(register, in: row, &killed)
       }
     }
-    // A `run` reads its delay whenever it is asked, not only when it is reached.
-    guard case .suspend(let point, _) = graph[block].end, let delay = graph.points[point].delayReadLater else { return }
-    after.insert(row, Int(columns[Int(delay.number)]))
+    // A `run` reads its delays whenever it is asked, not only when it is reached.
+    guard case .suspend(let point, _) = graph[block].end else { return }
+    for delay in graph.points[point].delaysReadLater { after.insert(row, Int(columns[Int(delay.number)])) }
   }
 
   private func mark(_ register: Register, in row: Int, _ killed: inout BitMatrix) {
@@ -101,7 +101,7 @@ extension Liveness {
         }
       }
       guard case .suspend(let point, _) = graph[block].end else { continue }
-      if let delay = graph.points[point].delayReadLater { columns[Int(delay.number)] = 0 }
+      for delay in graph.points[point].delaysReadLater { columns[Int(delay.number)] = 0 }
     }
     var followed: [Register] = []
     for number in columns.indices where columns[number] == 0 {
@@ -137,8 +137,8 @@ extension ControlFlowGraph {
 }
 
 extension Image.Point {
-  /// The delay of a `run`, which is read when a question of the flow that it runs waits.
-  var delayReadLater: Register? {
-    if case .run = kind { after?.delay } else { nil }
+  /// The delays of a `run`, which are read when a question of the flow that it runs waits.
+  var delaysReadLater: [Register] {
+    if case .run = kind { after.map { $0.delay } } else { [] }
   }
 }

@@ -3,7 +3,7 @@ import FlowBytecode
 extension Image.Point {
   /// Every register that the machine reads at `suspend`. Of the parameters of a template only the first.
   func forEachRead(_ visit: (Register) -> Void) {
-    if let after { visit(after.delay) }
+    for after in after { visit(after.delay) }
     switch kind {
     case .ask(let ask):
       visit(ask.prompt.register)
@@ -27,7 +27,7 @@ extension Image.Point {
     live = live.map(change).sorted()
     result = result.map(change)
     reply = reply.map(change)
-    if let delay = after?.delay { after?.delay = change(delay) }
+    for index in after.indices { after[index].delay = change(after[index].delay) }
     switch kind {
     case .ask(var ask):
       ask.prompt.mapRegister(change)

@@ -4,7 +4,6 @@ import FlowSemantics
 extension Lowering {
   mutating func lowerAgent(_ agent: Agent) {
     let join = graph.addBlock()
-    let entry = startOfPoint()
     let type = tables.agentType(goal: agent.goal)
     let outcome = kept(type)
     let resumed = arrival([outcome])
@@ -18,16 +17,16 @@ extension Lowering {
     content.tools = agent.tools.map { tool($0) }
     content.busy = Self.busy(agent.busy)
     var point = point(pointName("agent"), entry: nil, resumed: resumed, .agent(content))
-    point.after = after(agent.after, late)
+    point.after = afterOnce(agent.after, late)
     point.result = outcome
-    let question = Scope.Question(point: suspend(point), start: entry, isAskable: false, isSilent: false)
+    _ = suspend(point)
 
-    inArm(of: question, at: resumed) { lowering in
+    inArm(of: nil, at: resumed) { lowering in
       if agent.arms.isEmpty, agent.otherwise == nil { return lowering.end(.jump(join)) }
       let subject = MatchSubject(register: outcome, type: .agent)
       lowering.lowerArms(agent.arms, agent.otherwise, of: subject, join)
     }
-    lowerAfter(agent.after, question, at: late, join)
+    lowerAfter(agent.after, nil, at: late, join)
     start(join)
   }
 
@@ -40,7 +39,7 @@ extension Lowering {
   }
 
   /// An `after` arm, which goes on in `join`.
-  mutating func lowerAfter(_ arm: AfterArm?, _ question: Scope.Question, at block: BlockID, _ join: BlockID) {
+  mutating func lowerAfter(_ arm: AfterArm?, _ question: Scope.Question?, at block: BlockID, _ join: BlockID) {
     guard let arm else { return }
     inArm(of: question, at: block) { $0.lower(arm.body) }
     end(.jump(join))

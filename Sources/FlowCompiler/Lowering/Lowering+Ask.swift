@@ -28,14 +28,14 @@ extension Lowering {
       Image.Point.Ask.Invalid(count: UInt8(clamping: $0.arm.count), target: $0.block.address)
     }
     var point = point(pointName("ask", name(of: ask.target)), entry: entry, resumed: resumed, .ask(content))
-    point.after = after(ask.after, late)
+    point.after = after(ask.after, late, asksAtEnd: true)
     point.result = answer
     point.reply = reply
     let number = suspend(point)
 
-    lowerInvalid(arms, point: number, entry, reply)
+    lowerInvalid(arms, point: number, reply)
     if let after = ask.after {
-      let question = Scope.Question(point: number, start: entry, isAskable: true, isSilent: program.sends(after.body))
+      let question = Scope.Question(point: number, isSilent: program.sends(after.body))
       lowerOrAsk(after.body, question, at: late)
     }
     start(resumed)
@@ -51,10 +51,10 @@ extension Lowering {
   }
 
   private mutating func lowerInvalid(
-    _ arms: [(arm: InvalidArm, block: BlockID)], point: Int, _ entry: BlockID, _ reply: Register
+    _ arms: [(arm: InvalidArm, block: BlockID)], point: Int, _ reply: Register
   ) {
     for (arm, block) in arms {
-      let question = Scope.Question(point: point, start: entry, isAskable: true, isSilent: program.sends(arm.body))
+      let question = Scope.Question(point: point, isSilent: program.sends(arm.body))
       lowerOrAsk(arm.body, question, reply: reply, at: block)
     }
   }

@@ -179,7 +179,7 @@ extension BinaryOperator {
       .addMoney, .subtractMoney, .multiplyMoneyByInt, .multiplyMoneyByDecimal, .divideMoneyByInt, .divideMoneyByDecimal,
       .divideMoney, .addDuration, .subtractDuration, .multiplyDurationByInt, .divideDurationByInt, .dateAddDuration,
       .dateSubtractDuration, .dateDifference, .datetimeAddDuration, .datetimeSubtractDuration, .datetimeDifference,
-      .timeAddDuration, .timeSubtractDuration, .joinText, .joinSchedule, .joinList:
+      .timeAddDuration, .timeSubtractDuration, .timeDifference, .joinText, .joinSchedule, .joinList:
       false
     }
   }

@@ -13,37 +13,37 @@ extension Lowering {
     findConstants(in: flow.bodies)
     for state in flow.states { declare(state) }
     let rows = declareHandlers(of: flow)
-    let silence = silence(flow.handlers, rows.flow)
+    let silences = silences(flow.handlers, rows.flow)
 
-    scope.enter(nil, silence)
+    scope.enter(nil, silences)
     scope.extendPath("start")
     lower(flow.prologue)
     end(graph.states.first.map { .jump(BlockID($0.entry)) } ?? .stop(Operation(Instruction(.unreachable), node: -1)))
     for (number, state) in flow.states.enumerated() {
-      lower(state, StateIndex(UInt16(truncatingIfNeeded: number)), rows.states[number], silence)
+      lower(state, StateIndex(UInt16(truncatingIfNeeded: number)), rows.states[number], silences)
     }
-    for (row, handler) in zip(rows.flow, flow.handlers) { lower(handler, row, nil, silence) }
+    for (row, handler) in zip(rows.flow, flow.handlers) { lower(handler, row, nil, silences) }
     if let block = scope.neverAsked { graph.layout.append(block) }
   }
 
-  private mutating func lower(_ state: State, _ index: StateIndex, _ rows: [Int], _ outer: Scope.Silence?) {
-    let silence = silence(state.handlers, rows) ?? outer
-    scope.enter(index, silence)
+  private mutating func lower(_ state: State, _ index: StateIndex, _ rows: [Int], _ outer: [Scope.Silence]) {
+    let silences = silences(state.handlers, rows) + outer
+    scope.enter(index, silences)
     scope.extendPath(tables.bytes(state.name))
     start(BlockID(graph.states[index.position].entry))
     at(state.node) { $0.emit(Instruction(.enterState, wide: UInt32(index.value))) }
     lower(state.body)
     // The analyser has proved that every way leads somewhere.
     stop(.unreachable)
-    for (row, handler) in zip(rows, state.handlers) { lower(handler, row, index, silence) }
+    for (row, handler) in zip(rows, state.handlers) { lower(handler, row, index, silences) }
   }
 
   /// A handler goes back to what was pending if it does not say otherwise.
-  private mutating func lower(_ handler: Handler, _ row: Int, _ state: StateIndex?, _ silence: Scope.Silence?) {
+  private mutating func lower(_ handler: Handler, _ row: Int, _ state: StateIndex?, _ silences: [Scope.Silence]) {
     var isSilence = false
     if case .silence = handler.trigger { isSilence = true }
     // Silence at a question of a silence handler is for the machine.
-    scope.enter(state, isSilence ? nil : silence)
+    scope.enter(state, isSilence ? [] : silences)
     if let state { scope.extendPath(graph.states[state.position].name) }
     scope.extendPath(pathName(of: handler.trigger))
     scope.path = tables.unique(scope.path)
@@ -112,12 +112,14 @@ extension Lowering {
   }
 
   /// The silence handler among these; the first counts.
-  private func silence(_ handlers: [Handler], _ rows: [Int]) -> Scope.Silence? {
+  private func silences(_ handlers: [Handler], _ rows: [Int]) -> [Scope.Silence] {
     for (handler, row) in zip(handlers, rows) {
       guard case .silence(let delay) = handler.trigger else { continue }
-      return Scope.Silence(delay: delay, handler: HandlerIndex(UInt16(truncatingIfNeeded: row)))
+      let index = HandlerIndex(UInt16(truncatingIfNeeded: row))
+      let asksAgain = program.asksAgain(after: handler.body, atEnd: true)
+      return [Scope.Silence(delay: delay, handler: index, asksAgain: asksAgain)]
     }
-    return nil
+    return []
   }
 }
 

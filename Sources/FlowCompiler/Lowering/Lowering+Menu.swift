@@ -38,7 +38,7 @@ extension Lowering {
     point.reply = reply
     let number = suspend(point)
 
-    let question = Scope.Question(point: number, start: entry, isAskable: true, isSilent: false)
+    let question = Scope.Question(point: number, isSilent: false)
     lowerArms(menu, blocks, question, reply, join)
     start(join)
   }

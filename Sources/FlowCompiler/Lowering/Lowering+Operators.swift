@@ -19,6 +19,11 @@ extension Lowering {
     case .joinText: return lowerText(id, into: target)
     case .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual:
       return lowerComparison(operation, left, right, into: target)
+    case .timeDifference:
+      // The time from the right one until the left one.
+      let first = run([right, left])
+      let until = Instruction(.intrinsic, a: target.number, b: Intrinsic.timeUntil.rawValue, c: first.number)
+      return emit(until, run: 2)
     case .addInt, .addMoney, .addDuration, .subtractInt, .subtractMoney, .subtractDuration:
       if lowerAddImmediate(operation, left, right, into: target) { return }
     default: break
@@ -85,7 +90,7 @@ extension Lowering {
     case .timeSubtractDuration: .timeSubtract
     case .joinSchedule: .joinSchedule
     case .joinList: .joinList
-    case .joinText, .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual: nil
+    case .joinText, .timeDifference, .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual: nil
     }
   }
 }

@@ -46,32 +46,48 @@ extension Lowering {
 // MARK: - Silence
 
 extension Lowering {
-  /// What silence leads to at the point that is being made: its own arm, else the handler in force.
-  mutating func after(_ arm: AfterArm?, _ target: BlockID) -> Image.Point.After? {
-    if let arm { return Image.Point.After(delay: value(arm.delay), target: .code(target.address)) }
-    guard let silence = scope.silence else { return nil }
-    return Image.Point.After(delay: value(silence.delay), target: .handler(silence.handler))
+  /// What silence leads to at the point that is being made: its own arm, then the handlers in force, as far as the
+  /// question can still be pending.
+  ///
+  /// - Parameter asksAtEnd: whether the question is asked again at the end of the arm.
+  mutating func after(_ arm: AfterArm?, _ target: BlockID, asksAtEnd: Bool = false) -> [Image.Point.After] {
+    var rules = afterArm(arm, target)
+    if let arm, !program.asksAgain(after: arm.body, atEnd: asksAtEnd) { return rules }
+    for silence in scope.silences {
+      rules.append(Image.Point.After(delay: value(silence.delay), target: .handler(silence.handler)))
+      if !silence.asksAgain { break }
+    }
+    return rules
   }
 
   /// Only an `after` arm, for waits that a silence handler does not disturb.
-  mutating func afterArm(_ arm: AfterArm?, _ target: BlockID) -> Image.Point.After? {
-    arm.map { Image.Point.After(delay: value($0.delay), target: .code(target.address)) }
+  mutating func afterArm(_ arm: AfterArm?, _ target: BlockID) -> [Image.Point.After] {
+    guard let arm else { return [] }
+    return [Image.Point.After(delay: value(arm.delay), target: .code(target.address))]
+  }
+
+  /// The arm, or the nearest handler: what is never asked again goes by one rule only.
+  mutating func afterOnce(_ arm: AfterArm?, _ target: BlockID) -> [Image.Point.After] {
+    if arm != nil { return afterArm(arm, target) }
+    guard let silence = scope.silences.first else { return [] }
+    return [Image.Point.After(delay: value(silence.delay), target: .handler(silence.handler))]
   }
 }
 
 // MARK: - Arms
 
 extension Lowering {
-  /// Lowers what happens in an arm of a question, which may ask it again.
+  /// Lowers what happens in an arm of a question, which may ask it again; nil for a wait that is no question, in whose
+  /// arms `again` and `resume` mean what they mean around it.
   mutating func inArm(
-    of question: Scope.Question, reply: Register? = nil, at block: BlockID, _ body: (inout Self) -> Void
+    of question: Scope.Question?, reply: Register? = nil, at block: BlockID, _ body: (inout Self) -> Void
   ) {
     let outerReply = scope.reply
-    scope.questions.append(question)
+    if let question { scope.questions.append(question) }
     if let reply { scope.reply = reply }
     start(block)
     body(&self)
-    scope.questions.removeLast()
+    if question != nil { scope.questions.removeLast() }
     scope.reply = outerReply
   }
 }

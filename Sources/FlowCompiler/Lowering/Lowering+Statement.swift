@@ -96,13 +96,8 @@ extension Lowering {
     ask(question, again: question.isSilent)
   }
 
-  /// Asks a question again; a wait that is no question starts anew.
   mutating func ask(_ question: Scope.Question, again isSilent: Bool) {
-    if question.isAskable {
-      finish(.again(point: question.point, isSilent: isSilent, node: node))
-    } else {
-      finish(.jump(question.start))
-    }
+    finish(.again(point: question.point, isSilent: isSilent, node: node))
   }
 }
 

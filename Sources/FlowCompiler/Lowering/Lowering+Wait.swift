@@ -5,7 +5,6 @@ import FlowSemantics
 extension Lowering {
   mutating func lowerWait(_ wait: Wait) {
     let join = graph.addBlock()
-    let entry = startOfPoint()
     let (reply, media) = (kept(.text), kept(.media))
     let late = arrival()
     let onMessage = arrival([reply])
@@ -19,15 +18,15 @@ extension Lowering {
     point.after = afterArm(wait.after, late)
     if hears.message || hears.media { point.reply = reply }
     if hears.media { point.result = media }
-    let question = Scope.Question(point: suspend(point), start: entry, isAskable: false, isSilent: false)
+    _ = suspend(point)
 
     if hears.message {
-      inArm(of: question, reply: reply, at: onMessage) { $0.lowerArms(wait.arms, 0, reply, wait.otherwise, join) }
+      inArm(of: nil, reply: reply, at: onMessage) { $0.lowerArms(wait.arms, 0, reply, wait.otherwise, join) }
     }
     if hears.media {
-      inArm(of: question, reply: reply, at: onMedia) { $0.lowerArms(wait.arms, 1, media, wait.otherwise, join) }
+      inArm(of: nil, reply: reply, at: onMedia) { $0.lowerArms(wait.arms, 1, media, wait.otherwise, join) }
     }
-    lowerAfter(wait.after, question, at: late, join)
+    lowerAfter(wait.after, nil, at: late, join)
     start(join)
   }
 
@@ -93,7 +92,6 @@ extension Lowering {
   }
 
   mutating func lowerHandoff(_ handoff: Handoff) {
-    let entry = startOfPoint()
     let to = handoff.to.map { value($0) }
     let because = handoff.because.map { value($0) }
     guard let arms = handoff.arms else { return leave { $0.stop(.handOver, to ?? .none, because ?? .none) } }
@@ -106,11 +104,11 @@ extension Lowering {
     if hears.1 { content.returned = returned.address }
     var point = point(pointName("handoff"), entry: nil, resumed: join, .handoff(content))
     point.after = afterArm(handoff.after, late)
-    let question = Scope.Question(point: suspend(point), start: entry, isAskable: false, isSilent: false)
+    _ = suspend(point)
 
-    if hears.0 { inArm(of: question, at: resolved) { $0.lowerArms(arms, 0, nil, handoff.otherwise, join) } }
-    if hears.1 { inArm(of: question, at: returned) { $0.lowerArms(arms, 1, nil, handoff.otherwise, join) } }
-    lowerAfter(handoff.after, question, at: late, join)
+    if hears.0 { inArm(of: nil, at: resolved) { $0.lowerArms(arms, 0, nil, handoff.otherwise, join) } }
+    if hears.1 { inArm(of: nil, at: returned) { $0.lowerArms(arms, 1, nil, handoff.otherwise, join) } }
+    lowerAfter(handoff.after, nil, at: late, join)
     start(join)
   }
 }

@@ -18,8 +18,8 @@ struct Scope {
   /// Prefix of the paths of points, e.g. `reception/book`.
   var path: [UInt8] = []
   private(set) var state: StateIndex?
-  /// The silence handler in force.
-  private(set) var silence: Silence?
+  /// The silence handlers in force, nearest first: the state's, the flow's.
+  private(set) var silences: [Silence] = []
 
   // Of the statement.
   /// The questions in whose arms it stands, innermost last.
@@ -34,14 +34,13 @@ struct Scope {
   struct Silence {
     var delay: ExpressionID
     var handler: HandlerIndex
+    /// Whether the question can be pending again after it, so that the next rule counts.
+    var asksAgain: Bool
   }
 
   struct Question {
+    /// Of an ask or a menu, which the machine can ask again by itself.
     var point: Int
-    /// Where its code starts.
-    var start: BlockID
-    /// An ask or a menu, which the machine can ask again by itself.
-    var isAskable: Bool
     /// Whether asking it again sends nothing, because the arm has a message of its own.
     var isSilent: Bool
   }
@@ -53,10 +52,10 @@ struct Scope {
   }
 
   /// Begins the prologue, a state or a handler.
-  mutating func enter(_ state: StateIndex?, _ silence: Silence?) {
+  mutating func enter(_ state: StateIndex?, _ silences: [Silence]) {
     path = flowPath
     self.state = state
-    self.silence = silence
+    self.silences = silences
     questions = []
     reply = nil
     isFailing = false

@@ -11,7 +11,7 @@ extension Code {
         + "and start it with `run`.",
       pt:
         "Um fluxo ou função pode ter 65.520 instruções e 4.096 valores ao mesmo tempo. Passe estados para um subfluxo "
-        + "e chame-o com `rode`."),
+        + "e chame-o com `execute`."),
     example: "porfin compile generated.flow",
     corrected: "porfin compile flows/clinic.flow")
 

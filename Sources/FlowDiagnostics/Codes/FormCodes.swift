@@ -121,11 +121,13 @@ extension Code {
     why: LocalizedText(
       en: """
         A handler (`on …`) interrupts a question; `resume` goes back to it. Elsewhere nothing was interrupted: in the \
-        arms of a question write `-> again`, in a state an arrow to the state that comes next.
+        arms of a question write `-> again`. An arrow to a state gives the question up; to remind somebody and ask \
+        again, say so in the question itself: `after 2 h { "Ainda está aí?"; -> again }`.
         """,
       pt: """
         Um tratador (`quando …`) interrompe uma pergunta; `retome` volta a ela. Em outros lugares nada foi interrompido: \
-        nas respostas de uma pergunta escreva `-> repita`, em um estado uma seta para o estado seguinte.
+        nas respostas de uma pergunta escreva `-> repita`. Uma seta para um estado desiste da pergunta; para lembrar \
+        alguém e perguntar de novo, escreva na própria pergunta: `após 2 h { "Ainda está aí?"; -> repita }`.
         """),
     example: """
       flow hello {

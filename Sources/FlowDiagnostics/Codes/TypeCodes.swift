@@ -129,8 +129,14 @@ extension Code {
     "F305",
     message: LocalizedText(en: "a list is needed here, not `{0}`", pt: "aqui é preciso uma lista, não `{0}`"),
     why: LocalizedText(
-      en: "`for` and `menu … from` go through a list, `for` also through whole numbers or dates: `for n in 1..3`.",
-      pt: "`para` e `menu … de` percorrem uma lista; `para` percorre também inteiros ou datas: `para n em 1..3`."),
+      en: """
+        `for` and `menu … from` go through a list, `for` also through a range of whole numbers, `for n in 1..3`, or of \
+        days, `for day in today..today + 7 days`. Between two times, amounts or durations there is no next one.
+        """,
+      pt: """
+        `para` e `menu … de` percorrem uma lista; `para` percorre também um intervalo de inteiros, `para n em 1..3`, ou \
+        de dias, `para dia em hoje..hoje + 7 dias`. Entre duas horas, valores ou durações não há um próximo.
+        """),
     example: """
       function sum(amount: int) -> int {
         var total = 0

@@ -140,12 +140,12 @@ extension Code {
       pt: "a pergunta é repetida aqui, quando o cliente pode estar calado há 24 horas"),
     why: LocalizedText(
       en: """
-        `resume`, or the end of a handler, asks the pending question again. After a long silence or on an event from \
-        outside WhatsApp would refuse it. End the handler with an arrow or with `end`, or ask with a template.
+        `resume`, `-> again`, or the end of a handler or of an `after`, asks the pending question again. After a long silence or on an event from \
+        outside WhatsApp would refuse it. End it with an arrow or with `end`, or ask with a template.
         """,
       pt: """
-        `retome`, ou o fim de um tratador, repete a pergunta pendente. Depois de um longo silêncio ou em um evento de \
-        fora, o WhatsApp a recusaria. Termine o tratador com uma seta ou com `fim`, ou pergunte com um modelo.
+        `retome`, `-> repita`, ou o fim de um tratador ou de um `após`, repete a pergunta pendente. Depois de um longo silêncio ou em um evento de \
+        fora, o WhatsApp a recusaria. Termine com uma seta ou com `fim`, ou pergunte com um modelo.
         """),
     example: """
       flow delivery {

@@ -106,7 +106,7 @@ public enum BinaryOperator: Sendable, CaseIterable {
   /// Date minus date gives a duration of whole days.
   case dateDifference
   case datetimeAddDuration, datetimeSubtractDuration, datetimeDifference
-  case timeAddDuration, timeSubtractDuration
+  case timeAddDuration, timeSubtractDuration, timeDifference
   case joinText, joinSchedule, joinList
   /// Structural equality of two values of one type.
   case equal, notEqual

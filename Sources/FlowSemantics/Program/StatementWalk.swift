@@ -8,6 +8,26 @@ extension Program {
     }
   }
 
+  /// Whether any statement in a block, at any depth, fits.
+  public func contains(_ block: Block, _ fits: (StatementForm) -> Bool) -> Bool {
+    var isFound = false
+    forEachStatement(in: block) { if fits($0.form) { isFound = true } }
+    return isFound
+  }
+
+  /// Whether the conversation can wait somewhere in a block.
+  public func canWait(_ block: Block) -> Bool {
+    contains(block) { form in
+      switch form {
+      case .ask, .menu, .wait, .effect, .together, .agent, .run, .handoff: true
+      case .match(let id): if case .effect = self[id].subject { true } else { false }
+      case .invalid, .message, .oneOf, .send, .sendTemplate, .pause, .set, .remember, .tag, .untag, .track, .if, .ifLet,
+        .for, .undo, .goto, .end, .resume, .again, .return:
+        false
+      }
+    }
+  }
+
   /// Visits the blocks directly within a statement.
   public func forEachBlock(of statement: Statement, _ visit: (Block) -> Void) {
     switch statement.form {

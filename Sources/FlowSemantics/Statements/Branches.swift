@@ -47,7 +47,12 @@ extension Analyzer {
     if node.kind == .binaryExpr, BinaryExpr(node).operatorToken.kind == .range {
       let (range, element) = range(node, expecting: .unknown)
       if element == .int || element == .date || element == .unknown { return (range, element) }
-      report(.notIterable, at: node.span, [describe(type(of: range))])
+      let (word, among) = (keyword(.forKeyword), keyword(.inKeyword))
+      report(
+        .notIterable, at: node.span, [describe(type(of: range))],
+        hint: LocalizedText(
+          en: "`\(word)` counts whole numbers, `n \(among) 1..5`, and days, `day \(among) today..today + 7 days`",
+          pt: "`\(word)` conta inteiros, `n \(among) 1..5`, e dias, `dia \(among) hoje..hoje + 7 dias`"))
       return (invalid(node.index), .unknown)
     }
     let list = expression(node)

@@ -66,6 +66,12 @@ extension Analyzer {
       let text = node.kind == .target ? again : "-> " + again
       fixes = [Hints.replacement(text, at: node.span)]
       hint = LocalizedText(en: "ask again with `-> \(again)`", pt: "pergunte de novo com `-> \(again)`")
+    } else {
+      // An arrow to a state gave the question up.
+      let arm = "\(keyword(.afterKeyword)) 2 h { \"…\"; -> \(keyword(.againKeyword)) }"
+      hint = LocalizedText(
+        en: "to remind and ask again, put the message into the question's arm: `\(arm)`",
+        pt: "para lembrar e perguntar de novo, ponha a mensagem na própria pergunta: `\(arm)`")
     }
     report(.resumeOutside, at: node.span, hint: hint, fixes: fixes)
   }

@@ -64,6 +64,7 @@ struct OperatorTable {
     Row(.datetime, .minus, .datetime, .duration, .datetimeDifference),
     Row(.time, .plus, .duration, .time, .timeAddDuration),
     Row(.time, .minus, .duration, .time, .timeSubtractDuration),
+    Row(.time, .minus, .time, .duration, .timeDifference),
 
     Row(.text, .plus, .text, .text, .joinText),
     Row(.schedule, .plus, .schedule, .schedule, .joinSchedule),

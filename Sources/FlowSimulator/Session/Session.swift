@@ -98,10 +98,7 @@ public struct Session {
 
   /// Announces an event. `paid` also pays what was charged last, as a bank's notice would.
   public mutating func announce(_ event: [UInt8], _ values: [Datum]) throws(StepError) -> [Event] {
-    if event == Self.paid, values.isEmpty {
-      if world.waitsForPayment { return try pay() }
-      world.till.isPaid = true
-    }
+    if event == Self.paid, values.isEmpty { return try pay() }
     return try act(.announced(event: event, values), .event(name: event, values: values))
   }
 
@@ -115,7 +112,7 @@ public struct Session {
     steps.append((.paid, 0))
     if let answer = world.payPending(now: now) { return try follow(try step(answer.input)) }
     _ = world.till.paid(now: now)
-    return try follow(try step(.event(name: Array("paid".utf8), values: [])))
+    return try follow(try step(.event(name: Self.paid, values: [])))
   }
 
   /// Lets time pass: every deadline and every slow effect on the way happens at its moment.

@@ -138,8 +138,6 @@ public struct World {
     return scheduled.removeFirst()
   }
 
-  var waitsForPayment: Bool { scheduled.contains { $0.isPayment } }
-
   /// The answer of the effect that waits for a payment, turned into its first outcome; nil if none waits.
   mutating func payPending(now: Int64) -> Scheduled? {
     guard let index = scheduled.firstIndex(where: { $0.isPayment }) else { return nil }

@@ -58,6 +58,10 @@ extension Parser {
       skip(to: index)
     } else if current == .separator, peek() == .leftBrace {
       braceOnNextLine()
+    } else if place == .menu, let end = endOfLooseOptions() {
+      report(.missingOpenBrace, gap, hint: Self.optionsHint)
+      skip(to: end)
+      return false
     } else {
       report(.missingOpenBrace, gap, fixes: [insert(" {", at: afterPrevious)])
       guard braceSurplus > 0 else { return false }
@@ -66,6 +70,35 @@ extension Parser {
       return true
     }
     return openBrace(place)
+  }
+
+  private static let optionsHint = LocalizedText(
+    en: "the options of a menu stand between `{` and `}`: `menu \"…\" {`, below it one on each line, then `}`",
+    pt: "as opções de um menu ficam entre `{` e `}`: `menu \"…\" {`, abaixo uma por linha, depois `}`")
+
+  /// The options of a menu without braces: lines below the prompt that begin with a text and have an arrow or a block.
+  private func endOfLooseOptions() -> Int? {
+    var end: Int?
+    var index = endOfLine(from: position).index
+    while index < endOfFile {
+      let first = nextToken(after: index)
+      guard first < endOfFile, kinds[first] == .textOpen else { break }
+      let line = endOfLine(from: first)
+      guard line.hasBody else { break }
+      index = line.index
+      end = index
+    }
+    return end
+  }
+
+  private func endOfLine(from start: Int) -> (index: Int, hasBody: Bool) {
+    var index = start
+    var hasBody = false
+    while index < endOfFile, kinds[index] != .newline, kinds[index] != .separator {
+      if kinds[index] == .arrow || kinds[index] == .leftBrace { hasBody = true }
+      index += 1
+    }
+    return (index, hasBody)
   }
 
   /// `{` on a line of its own, as other languages have it.

@@ -25,7 +25,7 @@ public struct Limits: Equatable, Sendable {
   public var snapshotBytes: Int = 1 << 16
   /// Seconds without an answer after which a conversation ends by itself.
   public var silenceSeconds: Int64 = 86_400
-  /// Times in a row that silence is answered before the conversation ends by itself.
+  /// Times in a row that silence is answered, whatever the questions, before the conversation ends by itself.
   public var silences: Int = 10
   /// Times a reply is not understood before the error way, where no `invalid` arm says otherwise.
   public var failures: Int = 3

@@ -56,6 +56,8 @@ struct Conversation {
   struct Waiting: Equatable {
     var point: Int
     var failures = 0
+    /// Rules about silence that it has used since the customer's last word, nearest first.
+    var silences = 0
     /// Page of a menu.
     var page = 0
     var deadline: Int64 = 0
@@ -79,6 +81,13 @@ struct Conversation {
 }
 
 extension Conversation {
+  /// The customer wrote: every rule about silence counts anew.
+  mutating func hear() {
+    silences = 0
+    for index in activations.indices { activations[index].waiting?.silences = 0 }
+    for index in interruptions.indices { interruptions[index].waiting?.silences = 0 }
+  }
+
   /// Forgets the activations from `count` on, and what belongs to them.
   mutating func truncate(to count: Int) {
     guard count < activations.count || interruptions.last.map({ $0.floor > count }) ?? false else { return }

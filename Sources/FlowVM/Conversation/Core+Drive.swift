@@ -110,11 +110,13 @@ extension Core {
       conversation.setPending(renewed(pending.waiting))
       return park()
     }
+    isAskedAgain = true
     go(to: point.entry, in: pending.activation, isHandler: pending.isHandler)
     return true
   }
 
   private mutating func askAgain(_ point: Int, isSilent: Bool) -> Bool {
+    isAskedAgain = true
     go(to: tables.points[point].entry, in: conversation.current, isHandler: conversation.isInHandler)
     if isSilent { mode = .silent }
     return true

@@ -4,54 +4,52 @@ import FlowValues
 
 /// How long the conversation waits for an answer.
 extension Core {
-  /// The delay of a point's own `after`; 0 without one.
+  /// The delay of a point's first rule; 0 without one.
   func patience(_ number: Int) -> Int64 {
-    program.image.points[number].after.map { max(register($0.delay, of: conversation.current), 1) } ?? 0
+    program.image.points[number].after.first.map { max(register($0.delay, of: conversation.current), 1) } ?? 0
   }
 
-  /// A wait that goes on: its `after` is due anew.
+  /// A wait that goes on: its `after` is due anew, or what comes after that.
   func renewed(_ waiting: Conversation.Waiting) -> Conversation.Waiting {
     var waiting = waiting
-    if waiting.patience > 0 {
+    if waiting.silences > 0 {
+      waiting.deadline = waiting.waitEnd == 0 ? deadline(of: waiting) : waiting.waitEnd
+    } else if waiting.patience > 0 {
       let due = later(than: now.instant.seconds, by: waiting.patience)
       waiting.deadline = waiting.waitEnd == 0 ? due : min(due, waiting.waitEnd)
     }
     return waiting
   }
 
-  /// When silence at a point has lasted long enough.
-  func deadline(_ number: Int) -> Int64 {
-    let delay: Int64
-    if let after = program.image.points[number].after {
-      delay = register(after.delay, of: conversation.current)
-    } else if let outer = outerSilence(conversation.current) {
-      delay = register(outer.after.delay, of: outer.activation)
-    } else {
-      delay = limits.silenceSeconds
-    }
+  /// When silence has lasted long enough at a wait of the activation that runs.
+  func deadline(of waiting: Conversation.Waiting) -> Int64 {
+    let rule = silenceRule(waiting.silences, of: waiting, in: conversation.current)
+    let delay = rule.map { register($0.after.delay, of: $0.activation) } ?? limits.silenceSeconds
     return later(than: now.instant.seconds, by: delay)
   }
 
-  /// What the flows that run the one of `activation` say about silence, nearest first.
-  func outerSilence(_ activation: Int) -> OuterSilence? {
+  /// A rule about silence for a wait, counted from the nearest: those of its point, then those of the flows that run its
+  /// own.
+  func silenceRule(_ number: Int, of waiting: Conversation.Waiting, in activation: Int) -> SilenceRule? {
+    var left = number
     var activation = activation
-    while let caller = conversation.caller(of: activation) {
+    var waiting: Conversation.Waiting? = waiting
+    while true {
+      let rules = waiting.map { program.image.points[$0.point].after } ?? []
+      if left < rules.count { return SilenceRule(activation: activation, after: rules[left]) }
+      left -= rules.count
+      guard let caller = conversation.caller(of: activation) else { return nil }
       activation = caller.activation
-      let waiting =
+      waiting =
         caller.isHandler
         ? conversation.interruptions.last { $0.activation == activation }?.waiting
         : conversation.activations[activation].waiting
-      if let waiting, let after = program.image.points[waiting.point].after {
-        return OuterSilence(activation: activation, isHandler: caller.isHandler, after: after)
-      }
     }
-    return nil
   }
 
-  /// The `after` of a `run` point, and whose it is.
-  struct OuterSilence {
+  /// An `after` or silence handler, and whose it is.
+  struct SilenceRule {
     var activation: Int
-    var isHandler: Bool
     var after: Image.Point.After
   }
 

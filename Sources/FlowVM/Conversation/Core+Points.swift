@@ -12,6 +12,7 @@ extension Core {
       }
       return matchReply(number, waiting)
     }
+    defer { isAskedAgain = false }
     return switch program.image.points[number].kind {
     case .ask(let ask): reachAsk(number, ask)
     case .menu(let menu): reachMenu(number, menu)
@@ -38,19 +39,21 @@ extension Core {
     mode = .send
   }
 
-  /// The counts of a question that is asked again stay; another one starts anew.
+  /// The counts of a question that is asked again stay; another one starts anew. One that is reached on another way is
+  /// the same to the count of answers that were not understood, but not to the rules about silence.
   func waitingAgain(at number: Int) -> Conversation.Waiting {
     let known: Conversation.Waiting? =
       conversation.isInHandler
       ? conversation.interruptions.last?.waiting : conversation.activations[conversation.current].waiting
-    if let known, known.point == number { return known }
-    return Conversation.Waiting(point: number)
+    guard var known, known.point == number else { return Conversation.Waiting(point: number) }
+    if !isAskedAgain { known.silences = 0 }
+    return known
   }
 
   private mutating func reachAsk(_ number: Int, _ ask: Image.Point.Ask) -> Bool {
     if mode == .send, !prompt(ask.prompt) { return handleFault(failure) }
     var waiting = waitingAgain(at: number)
-    waiting.deadline = deadline(number)
+    waiting.deadline = deadline(of: waiting)
     settle(waiting)
     return takeQueued()
   }
@@ -58,7 +61,7 @@ extension Core {
   private mutating func reachWait(_ number: Int, _ wait: Image.Point.Wait) -> Bool {
     var waiting = Conversation.Waiting(point: number)
     let end = until(wait, of: conversation.current)
-    if let after = program.image.points[number].after {
+    if let after = program.image.points[number].after.first {
       waiting.patience = max(register(after.delay, of: conversation.current), 1)
       waiting.waitEnd = end
     }
@@ -117,7 +120,7 @@ extension Core {
     var waiting = Conversation.Waiting(point: number)
     waiting.step = conversation.step
     waiting.patience = patience(number)
-    waiting.deadline = deadline(number)
+    waiting.deadline = deadline(of: waiting)
     settle(waiting)
     return park()
   }
@@ -138,7 +141,7 @@ extension Core {
     guard output(.handoff(to: to, because: because, isFinal: false)) else { return handleFault(failure) }
     var waiting = Conversation.Waiting(point: number)
     waiting.patience = patience(number)
-    waiting.deadline = deadline(number)
+    waiting.deadline = deadline(of: waiting)
     settle(waiting)
     return park()
   }

@@ -28,7 +28,7 @@ extension Core {
     }
     var waiting = waitingAgain(at: number)
     if mode == .send, !output(.menu(menuMessage(number, menu, page: waiting.page))) { return handleFault(failure) }
-    waiting.deadline = deadline(number)
+    waiting.deadline = deadline(of: waiting)
     settle(waiting)
     return takeQueued()
   }

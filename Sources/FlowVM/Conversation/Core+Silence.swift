@@ -18,28 +18,42 @@ extension Core {
       endedWait()
       go(to: tables.points[number].resumed, in: pending.activation, isHandler: pending.isHandler)
       drive()
-    default: if endSilence(number, pending.activation) { drive() }
+    default: if endSilence() { drive() }
     }
     return .taken
   }
 
-  /// The nearest `after` arm or silence handler; without one, or when silence was answered often enough, the end.
-  private mutating func endSilence(_ number: Int, _ activation: Int) -> Bool {
+  /// The nearest rule about silence that the wait has not used; without one, or when silence was answered often enough,
+  /// the end.
+  private mutating func endSilence() -> Bool {
     conversation.silences += 1
-    if conversation.silences > limits.silences { return finish(.ended) }
-    if let after = program.image.points[number].after {
-      return take(after, in: activation, isHandler: conversation.isInHandler)
-    }
-    guard let outer = outerSilence(activation) else { return finish(.ended) }
-    return take(outer.after, in: outer.activation, isHandler: outer.isHandler)
-  }
-
-  private mutating func take(_ after: Image.Point.After, in activation: Int, isHandler: Bool) -> Bool {
-    switch after.target {
-    case .handler(let handler): start(handler.position, of: activation)
-    case .code(let address): go(to: address.value, in: activation, isHandler: isHandler)
+    guard conversation.silences <= limits.silences, var pending = conversation.pending,
+      let rule = silenceRule(pending.waiting.silences, of: pending.waiting, in: pending.activation)
+    else { return finish(.ended) }
+    pending.waiting.silences += 1
+    setPending(pending.waiting)
+    switch rule.after.target {
+    case .code(let address): go(to: address.value, in: rule.activation, isHandler: conversation.isInHandler)
+    case .handler(let handler):
+      start(handler.position, of: rule.activation)
+      noteUse(of: handler, in: rule.activation)
     }
     return true
+  }
+
+  /// The handler may have taken the place of another one that asked something: then the question below has used this
+  /// rule too, although it was not the one that stayed unanswered.
+  private mutating func noteUse(of handler: HandlerIndex, in activation: Int) {
+    guard let running = conversation.interruptions.popLast() else { return }
+    defer { conversation.interruptions.append(running) }
+    guard var below = conversation.pending else { return }
+    var number = 0
+    while let rule = silenceRule(number, of: below.waiting, in: below.activation) {
+      number += 1
+      guard rule.activation == activation, rule.after.target == .handler(handler) else { continue }
+      below.waiting.silences = max(below.waiting.silences, number)
+      return setPending(below.waiting)
+    }
   }
 
   mutating func setPending(_ waiting: Conversation.Waiting?) { conversation.setPending(waiting) }

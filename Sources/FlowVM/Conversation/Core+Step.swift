@@ -15,7 +15,7 @@ extension Core {
   }
 
   private mutating func receive(_ message: CustomerMessage) -> Turn.Disposition {
-    conversation.silences = 0
+    conversation.hear()
     guard let pending = conversation.pending else { return .ignored }
     let point = tables.points[pending.waiting.point]
     switch point.kind {

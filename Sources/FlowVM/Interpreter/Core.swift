@@ -44,6 +44,8 @@ struct Core: ~Copyable {
   var section: Word = 0
   var visited: [VisitedState] = []
   var mode = Mode.send
+  /// Whether the code that runs leads back to the question that was pending, and not to it anew.
+  var isAskedAgain = false
   /// The message that is being matched in `Mode.match`.
   var message = CustomerMessage(text: [])
   /// Words of the contact's fields, as far as they were asked for.
@@ -108,6 +110,7 @@ struct Core: ~Copyable {
     visited.removeAll(keepingCapacity: true)
     section = 0
     mode = .send
+    isAskedAgain = false
     contact.removeAll(keepingCapacity: true)
     conversation.clear()
   }

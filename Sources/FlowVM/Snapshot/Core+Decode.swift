@@ -54,7 +54,6 @@ extension Core {
     if number == 0 { return nil }
     var waiting = Conversation.Waiting(point: number - 1)
     let counts = reader.byte()
-    if counts & ~SnapshotFormat.Count.known != 0 { reader.fail() }
     if counts & SnapshotFormat.Count.failures != 0 { waiting.failures = nonzero(reader.number(upTo: 255), &reader) }
     if counts & SnapshotFormat.Count.page != 0 { waiting.page = nonzero(reader.number(upTo: 255), &reader) }
     if counts & SnapshotFormat.Count.deadline != 0 { waiting.deadline = nonzero(reader.signed(), &reader) }
@@ -64,6 +63,7 @@ extension Core {
     if counts & SnapshotFormat.Count.arrived != 0 { waiting.arrived = nonzero(reader.unsigned(), &reader) }
     if counts & SnapshotFormat.Count.patience != 0 { waiting.patience = nonzero(reader.signed(), &reader) }
     if counts & SnapshotFormat.Count.waitEnd != 0 { waiting.waitEnd = nonzero(reader.signed(), &reader) }
+    if counts & SnapshotFormat.Count.silences != 0 { waiting.silences = nonzero(reader.number(upTo: 255), &reader) }
     if waiting.arrived != 0, !isWithinTogether(waiting) { reader.fail() }
     return waiting
   }

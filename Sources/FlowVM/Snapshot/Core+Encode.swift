@@ -62,6 +62,7 @@ extension Core {
     if waiting.arrived > 0 { counts |= SnapshotFormat.Count.arrived }
     if waiting.patience != 0 { counts |= SnapshotFormat.Count.patience }
     if waiting.waitEnd != 0 { counts |= SnapshotFormat.Count.waitEnd }
+    if waiting.silences > 0 { counts |= SnapshotFormat.Count.silences }
     writer.byte(counts)
     if waiting.failures > 0 { writer.count(waiting.failures) }
     if waiting.page > 0 { writer.count(waiting.page) }
@@ -71,6 +72,7 @@ extension Core {
     if waiting.arrived > 0 { writer.unsigned(waiting.arrived) }
     if waiting.patience != 0 { writer.signed(waiting.patience) }
     if waiting.waitEnd != 0 { writer.signed(waiting.waitEnd) }
+    if waiting.silences > 0 { writer.count(waiting.silences) }
   }
 
   private func encodeInterruptions(_ writer: inout BinaryWriter) {

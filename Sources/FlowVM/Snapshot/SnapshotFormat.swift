@@ -37,6 +37,7 @@ enum SnapshotFormat {
     static let arrived: UInt8 = 16
     static let patience: UInt8 = 32
     static let waitEnd: UInt8 = 64
-    static let known: UInt8 = 127
+    /// Added later: a snapshot without it has used no rule.
+    static let silences: UInt8 = 128
   }
 }

@@ -15,7 +15,7 @@ struct GraphWriter {
     switch format {
     case .mermaid: mermaid()
     case .dot: dot()
-    case .json: json()
+    case .json: graph.json(name: name)
     }
   }
 
@@ -68,51 +68,5 @@ struct GraphWriter {
 
   private func quoted(_ words: String) -> String {
     "\"" + words.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
-  }
-
-  private func json() -> String {
-    var json = JSONWriter()
-    json.object { json in
-      json.key("flow")
-      json.string(name)
-      json.key("nodes")
-      json.array { json in
-        for node in graph.nodes {
-          json.object { json in
-            json.key("name")
-            json.string(text(node.name))
-            json.key("kind")
-            json.string(kindName(node.kind))
-          }
-        }
-      }
-      json.key("edges")
-      json.array { json in
-        for edge in graph.edges {
-          json.object { json in
-            json.key("from")
-            json.number(edge.from)
-            json.key("to")
-            json.number(edge.to)
-            json.key("label")
-            json.string(text(edge.label))
-            json.key("run")
-            json.bool(edge.isRun)
-          }
-        }
-      }
-    }
-    return json.string
-  }
-
-  private func kindName(_ kind: StateGraph.Kind) -> String {
-    switch kind {
-    case .first: "first"
-    case .state: "state"
-    case .handler: "handler"
-    case .end: "end"
-    case .returned: "return"
-    case .person: "handoff"
-    }
   }
 }

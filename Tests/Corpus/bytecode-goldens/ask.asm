@@ -57,4 +57,4 @@ flow name: "main" parameters: [name: "name" type: text standard: none name: "unr
     message r6
     resume
   endcode
-point path: "main/start/ask day" flow: 0 state: 0 entry: @3 live: [r0 r2 r3] resumed: @22 result: r4 reply: r5 after: delay: r11 code @21 kind: ask prompt: text r6 answer: date minimum: r9 maximum: r10 invalid: [count: 1 target: @13 count: 2 target: @19]
+point path: "main/start/ask day" flow: 0 state: 0 entry: @3 live: [r0 r2 r3] resumed: @22 result: r4 reply: r5 after: [delay: r11 code @21] kind: ask prompt: text r6 answer: date minimum: r9 maximum: r10 invalid: [count: 1 target: @13 count: 2 target: @19]

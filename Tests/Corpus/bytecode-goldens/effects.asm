@@ -47,5 +47,5 @@ flow name: "main" parameters: [name: "price" type: money standard: none] result:
  @20:
     unreachable
   endcode
-point path: "main/start/shop.book" flow: 0 state: 0 entry: @20 live: [r0] resumed: @3 result: r2 reply: none after: none kind: effect effect: 0 outcomes: t22 arguments: [r4] busy: queue
-point path: "main/start/shop.charge" flow: 0 state: 0 entry: @20 live: [] resumed: @9 result: r3 reply: none after: none kind: effect effect: 2 outcomes: t24 arguments: [r6] busy: queue
+point path: "main/start/shop.book" flow: 0 state: 0 entry: @20 live: [r0] resumed: @3 result: r2 reply: none after: [] kind: effect effect: 0 outcomes: t22 arguments: [r4] busy: queue
+point path: "main/start/shop.charge" flow: 0 state: 0 entry: @20 live: [] resumed: @9 result: r3 reply: none after: [] kind: effect effect: 2 outcomes: t24 arguments: [r6] busy: queue

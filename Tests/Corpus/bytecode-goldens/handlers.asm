@@ -57,6 +57,6 @@ flow name: "main" parameters: [name: "patience" type: duration standard: none] r
  @30:
     unreachable
   endcode
-point path: "inner/s/ask x" flow: 0 state: 0 entry: @1 live: [r0] resumed: @2 result: r1 reply: none after: none kind: ask prompt: text r0 answer: text minimum: none maximum: none invalid: []
-point path: "main/start/run inner" flow: 1 state: 0 entry: @30 live: [r0 r1] resumed: @7 result: r6 reply: none after: delay: r0 handler 0 kind: run flow: 0 arguments: [r9]
-point path: "main/start/wait" flow: 1 state: 0 entry: @30 live: [r1 r6] resumed: @11 result: none reply: r8 after: none kind: wait until: r10 onMessage: @9 onMedia: none
+point path: "inner/s/ask x" flow: 0 state: 0 entry: @1 live: [r0] resumed: @2 result: r1 reply: none after: [] kind: ask prompt: text r0 answer: text minimum: none maximum: none invalid: []
+point path: "main/start/run inner" flow: 1 state: 0 entry: @30 live: [r0 r1] resumed: @7 result: r6 reply: none after: [delay: r0 handler 0] kind: run flow: 0 arguments: [r9]
+point path: "main/start/wait" flow: 1 state: 0 entry: @30 live: [r1 r6] resumed: @11 result: none reply: r8 after: [] kind: wait until: r10 onMessage: @9 onMedia: none

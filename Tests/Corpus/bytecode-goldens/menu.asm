@@ -57,4 +57,4 @@ flow name: "main" parameters: [name: "slots" type: t23 standard: none name: "vip
     message r10
     end
   endcode
-point path: "main/start/menu" flow: 0 state: 0 entry: @4 live: [r0 r1 r5] resumed: @28 result: none reply: none after: none kind: menu prompt: text r10 header: none footer: none button: none options: [id: "outro" synonyms: [] target: @23 id: "agora" synonyms: [] target: @28] picked: register: r4 target: @26 empty: none otherwise: @0
+point path: "main/start/menu" flow: 0 state: 0 entry: @4 live: [r0 r1 r5] resumed: @28 result: none reply: none after: [] kind: menu prompt: text r10 header: none footer: none button: none options: [id: "outro" synonyms: [] target: @23 id: "agora" synonyms: [] target: @28] picked: register: r4 target: @26 empty: none otherwise: @0

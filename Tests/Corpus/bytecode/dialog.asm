@@ -156,27 +156,27 @@ flow name: "reception" parameters: [] result: void isSubflow: false
   endcode
 
 point path: "reception/welcome/menu1" flow: 0 state: 0 entry: @welcome_menu live: [] resumed: @welcome_menu
-  result: none reply: none after: none
+  result: none reply: none after: []
   kind: menu prompt: text r5 header: none footer: none button: none
   options: [
     id: "marcar-consulta" synonyms: ["agendar"] target: @book
     id: "precos" synonyms: [] target: @prices]
   picked: none empty: none otherwise: none
 point path: "reception/book/ask1" flow: 0 state: 1 entry: @ask_name live: [] resumed: @named
-  result: r6 reply: none after: none
+  result: r6 reply: none after: []
   kind: ask prompt: text r4 answer: text minimum: none maximum: none invalid: []
 point path: "reception/book/ask2" flow: 0 state: 1 entry: @ask_day live: [r0] resumed: @find
-  result: r1 reply: none after: none
+  result: r1 reply: none after: []
   kind: ask prompt: text r4 answer: date minimum: none maximum: none invalid: []
 point path: "reception/book/free_slots1" flow: 0 state: 1 entry: @find live: [r0 r1] resumed: @found
-  result: r14 reply: none after: none
+  result: r14 reply: none after: []
   kind: effect effect: 0 outcomes: t21 arguments: [r1] busy: queue
 point path: "reception/book/menu1" flow: 0 state: 1 entry: @slot_menu live: [r0 r1 r2] resumed: @team
-  result: none reply: none after: none
+  result: none reply: none after: []
   kind: menu prompt: text r5 header: none footer: none button: none
   options: [] picked: register: r3 target: @confirm empty: @none otherwise: none
 point path: "reception/confirm/book1" flow: 0 state: 2 entry: @confirm live: [r0 r3] resumed: @answered
-  result: r16 reply: none after: none
+  result: r16 reply: none after: []
   kind: effect effect: 1 outcomes: t22 arguments: [r3 r4] busy: queue
 
 ;! start f0

@@ -97,10 +97,10 @@ flow name: "main" parameters: [] result: void isSubflow: false
   endcode
 
 point path: "main/start/ask" flow: 0 state: 0 entry: @ask live: [] resumed: @named result: r0 reply: none
-  after: delay: r6 handler 6
+  after: [delay: r6 handler 6]
   kind: ask prompt: text r1 answer: text minimum: none maximum: none invalid: []
 point path: "main/doubt/ask" flow: 0 state: none entry: @doubt_ask live: [] resumed: @doubt_asked result: r7 reply: none
-  after: none
+  after: []
   kind: ask prompt: text r1 answer: text minimum: none maximum: none invalid: []
 
 ;! start f0

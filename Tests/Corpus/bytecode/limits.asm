@@ -119,9 +119,9 @@ flow name: "circle" parameters: [] result: void isSubflow: false variables: []
     suspend p1
   endcode
 
-point path: "memory/ask" flow: 2 state: 0 entry: @memory_ask live: [r0] resumed: @memory_answer result: r4 reply: none after: none
+point path: "memory/ask" flow: 2 state: 0 entry: @memory_ask live: [r0] resumed: @memory_answer result: r4 reply: none after: []
   kind: ask prompt: text r3 answer: text minimum: none maximum: none invalid: []
-point path: "circle/menu" flow: 3 state: 0 entry: @circle_menu live: [] resumed: @circle_menu result: none reply: none after: none
+point path: "circle/menu" flow: 3 state: 0 entry: @circle_menu live: [] resumed: @circle_menu result: none reply: none after: []
   kind: menu prompt: text r0 header: none footer: none button: none options: [] picked: none empty: none otherwise: none
 
 ;! start f1

@@ -144,16 +144,16 @@ flow name: "items" parameters: [name: "items" type: t20 standard: none] result: 
   endcode
 
 point path: "people/ask" flow: 0 state: 0 entry: @ask live: [r1] resumed: @answer result: r2 reply: r5
-  after: delay: r4 code @silent
+  after: [delay: r4 code @silent]
   kind: ask prompt: text r3 answer: int minimum: r0 maximum: r1
   invalid: [count: 1 target: @first count: 3 target: @third]
-point path: "plain/ask" flow: 1 state: 0 entry: @plain_ask live: [] resumed: @plain_answer result: r1 reply: none after: none
+point path: "plain/ask" flow: 1 state: 0 entry: @plain_ask live: [] resumed: @plain_answer result: r1 reply: none after: []
   kind: ask prompt: text r0 answer: date minimum: none maximum: none invalid: []
-point path: "options/menu" flow: 2 state: 0 entry: @menu live: [r0] resumed: @menu result: none reply: r8 after: none
+point path: "options/menu" flow: 2 state: 0 entry: @menu live: [r0] resumed: @menu result: none reply: r8 after: []
   kind: menu prompt: text r1 header: r2 footer: r3 button: r4
   options: [id: "one" synonyms: ["primeiro"] target: @one id: "two" synonyms: [] target: @two]
   picked: none empty: none otherwise: @other
-point path: "items/menu" flow: 3 state: 0 entry: @items_menu live: [r0] resumed: @empty result: none reply: none after: none
+point path: "items/menu" flow: 3 state: 0 entry: @items_menu live: [r0] resumed: @empty result: none reply: none after: []
   kind: menu prompt: text r1 header: none footer: none button: none options: []
   picked: register: r6 target: @picked empty: @empty otherwise: none
 

@@ -145,21 +145,21 @@ flow name: "endless" parameters: [] result: void isSubflow: true variables: [] s
   endcode
 
 point path: "main/run1" flow: 0 state: 0 entry: @run1 live: [r0 r4] resumed: @ran1 result: r1 reply: none
-  after: delay: r4 code @silent
+  after: [delay: r4 code @silent]
   kind: run flow: 1 arguments: [r0]
-point path: "main/run2" flow: 0 state: 0 entry: @run2 live: [r1] resumed: @ran2 result: none reply: none after: none
+point path: "main/run2" flow: 0 state: 0 entry: @run2 live: [r1] resumed: @ran2 result: none reply: none after: []
   kind: run flow: 2 arguments: []
-point path: "main/prices/run" flow: 0 state: none entry: @prices_run live: [] resumed: @prices_ran result: none reply: none after: none
+point path: "main/prices/run" flow: 0 state: none entry: @prices_run live: [] resumed: @prices_ran result: none reply: none after: []
   kind: run flow: 2 arguments: []
-point path: "question/ask" flow: 1 state: 0 entry: @question_ask live: [r0] resumed: @question_answer result: r1 reply: none after: none
+point path: "question/ask" flow: 1 state: 0 entry: @question_ask live: [r0] resumed: @question_answer result: r1 reply: none after: []
   kind: ask prompt: text r0 answer: text minimum: none maximum: none invalid: []
-point path: "confirm/ask" flow: 2 state: 0 entry: @confirm_ask live: [] resumed: @confirm_answer result: r1 reply: none after: none
+point path: "confirm/ask" flow: 2 state: 0 entry: @confirm_ask live: [] resumed: @confirm_answer result: r1 reply: none after: []
   kind: ask prompt: text r0 answer: bool minimum: none maximum: none invalid: []
-point path: "booking/book" flow: 3 state: 0 entry: @book live: [r0] resumed: @booked result: r2 reply: none after: none
+point path: "booking/book" flow: 3 state: 0 entry: @book live: [r0] resumed: @booked result: r2 reply: none after: []
   kind: effect effect: 0 outcomes: t19 arguments: [r1] busy: interrupt
-point path: "booking/ask" flow: 3 state: 0 entry: @email live: [r0] resumed: @email_answer result: r3 reply: none after: none
+point path: "booking/ask" flow: 3 state: 0 entry: @email live: [r0] resumed: @email_answer result: r3 reply: none after: []
   kind: ask prompt: text r5 answer: text minimum: none maximum: none invalid: []
-point path: "endless/run" flow: 4 state: none entry: @endless live: [] resumed: @endless result: none reply: none after: none
+point path: "endless/run" flow: 4 state: none entry: @endless live: [] resumed: @endless result: none reply: none after: []
   kind: run flow: 4 arguments: []
 
 ;! start f0

@@ -151,18 +151,18 @@ flow name: "both" parameters: [] result: void isSubflow: false
   endcode
 
 point path: "waiting/wait" flow: 0 state: 0 entry: @wait live: [r0] resumed: @elapsed result: r1 reply: r2
-  after: delay: r5 code @impatient
+  after: [delay: r5 code @impatient]
   kind: wait until: r0 onMessage: @written onMedia: @sent
-point path: "until/wait" flow: 1 state: 0 entry: @until live: [r0] resumed: @until_over result: none reply: none after: none
+point path: "until/wait" flow: 1 state: 0 entry: @until live: [r0] resumed: @until_over result: none reply: none after: []
   kind: wait until: r0 onMessage: none onMedia: none
-point path: "until/ask" flow: 1 state: 0 entry: @until_over live: [] resumed: @until_answer result: r3 reply: none after: none
+point path: "until/ask" flow: 1 state: 0 entry: @until_over live: [] resumed: @until_answer result: r3 reply: none after: []
   kind: ask prompt: text r2 answer: text minimum: none maximum: none invalid: []
-point path: "person/handoff" flow: 2 state: 0 entry: @hand live: [] resumed: @resolved result: none reply: none after: none
+point path: "person/handoff" flow: 2 state: 0 entry: @hand live: [] resumed: @resolved result: none reply: none after: []
   kind: handoff to: r0 because: r1 resolved: @resolved returned: @returned
-point path: "agent/agent" flow: 3 state: 0 entry: @agent_entry live: [] resumed: @agent_done result: r3 reply: none after: none
+point path: "agent/agent" flow: 3 state: 0 entry: @agent_entry live: [] resumed: @agent_done result: r3 reply: none after: []
   kind: agent prompt: r0 tools: [effect 0 flow 2] knowledge: [] goal: text outcomes: t20 turnsMax: r1 costMax: r2 busy: queue
 point path: "both/together" flow: 4 state: 0 entry: @both_entry live: [r0 r1] resumed: @both_done result: none reply: none
-  after: none
+  after: []
   kind: together items: [
     effect: 0 outcomes: t19 arguments: [r0] busy: queue result: r2
     effect: 0 outcomes: t19 arguments: [r1] busy: queue result: r3] busy: ignore
@@ -173,7 +173,7 @@ point path: "both/together" flow: 4 state: 0 entry: @both_entry live: [r0 r1] re
 ;< text "Como foi?"
 ;= waiting p0
 ;> after 600
-;< text "Como foi?"
+;= waiting p0 ignored
 ;> message "voltei"
 ;< text "Você escreveu: voltei"
 ;= ended
@@ -245,15 +245,13 @@ point path: "both/together" flow: 4 state: 0 entry: @both_entry live: [r0 r1] re
 ;< handoff "" because "um serviço não respondeu"
 ;= handed over
 
-; The patience of a wait begins anew when it goes on.
+; A wait that goes on after its `after` is over at its own time.
 ;! start f0
 ;= waiting p0
 ;> after 600
 ;< text "Como foi?"
-;> after 599
+;> after 2999
 ;= waiting p0 ignored
 ;> after 1
-;< text "Como foi?"
-;> after 2400
 ;< text "Passou."
 ;= ended

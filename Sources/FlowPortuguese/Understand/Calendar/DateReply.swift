@@ -12,7 +12,9 @@ enum DateReply {
   /// `12`, `o 12`: a reply with one number only is a day of the month; `1203` is day and month.
   private static func bareNumber(_ finder: DateFinder) -> Understanding {
     let reply = finder.reply
-    guard reply.count <= 4, TimeFinder(reply: reply, acceptsBareNumber: false).phrases().isEmpty,
+    // `qualquer um dos dois`
+    guard reply.count <= 4, !(0..<reply.count).contains(where: { reply.isText($0, "qualquer") }),
+      TimeFinder(reply: reply, acceptsBareNumber: false).phrases().isEmpty,
       let index = (0..<reply.count).first(where: { isDay(at: $0, finder) || reply.isNumber($0) })
     else { return .notUnderstood }
     if reply.digits(index).count == 4, let number = reply.number(index), reply.count <= index + 2 {

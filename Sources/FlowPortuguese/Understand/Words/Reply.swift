@@ -11,6 +11,7 @@ struct Reply {
     for index in tokens.indices where tokens[index].kind == .word {
       tokens[index].word = Lexicon.look(up: tokens[index].text)
     }
+    forgetVagueNumbers()
   }
 
   var count: Int { tokens.count }

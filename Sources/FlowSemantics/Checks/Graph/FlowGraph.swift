@@ -13,6 +13,8 @@ struct FlowGraph {
   var effects: [Int32] = []
   /// The handlers of the flow and of its states: where they lead back to, and the nodes of their bodies.
   var handlerScopes: [HandlerScope] = []
+  /// The questions whose silence this flow may leave to the flows that run it.
+  var unanswered: [Unanswered] = []
 
   /// The flow's first step; the states follow in their order, so that state `s` is node `s + 1`.
   static let entry: Int32 = 0
@@ -62,6 +64,12 @@ struct FlowGraph {
     /// Of the kind `pending`.
     var pending: Int32
     var bodies: Range<Int>
+  }
+
+  struct Unanswered {
+    var node: Int32
+    /// The time after which nothing of this flow is left to do about it.
+    var after: Delay
   }
 
   struct Edge {

@@ -6,17 +6,21 @@ extension FlowGraphBuilder {
     /// Leads to handlers of keywords and media; -1 where there are none.
     var customer: Int32
     var event: Int32
-    /// The nearest `on silence`, -1 for none, and its delay.
-    var silence: Int32
-    var silenceDelay: Delay
-    /// How long a question may stay pending with it.
-    var silenceDeadline: Delay
+    /// The handlers of silence, nearest first.
+    var silences: [SilenceRule]
     /// The nearest `on error`, -1 for none.
     var fault: Int32
 
     static let none = Interruptions(
-      firstHandler: -1, customer: -1, event: -1, silence: -1, silenceDelay: .none, silenceDeadline: .standardSilence,
-      fault: -1)
+      firstHandler: -1, customer: -1, event: -1, silences: [], fault: -1)
+  }
+
+  /// What one `after` arm or handler does about silence.
+  struct SilenceRule {
+    var node: Int32
+    var delay: Delay
+    /// What passes while it runs; nil: the question is not pending again after it.
+    var running: Delay?
   }
 
   /// Makes the nodes of some handlers and of the hubs that lead to them; their bodies are built later.
@@ -32,9 +36,9 @@ extension FlowGraphBuilder {
       case .keyword, .media: customers.append(node)
       case .event: events.append(node)
       case .silence(let delay):
-        inner.silence = node
-        inner.silenceDelay = time(delay)
-        inner.silenceDeadline = deadline(inner.silenceDelay, of: handler.body)
+        // A second one of the same state was reported.
+        guard inner.silences.count == outer.silences.count else { continue }
+        inner.silences.insert(rule(node, delay, handler.body, asksAtEnd: true), at: 0)
       case .error: inner.fault = node
       }
     }
@@ -52,32 +56,62 @@ extension FlowGraphBuilder {
     return node
   }
 
-  /// How long a question stays pending whose silence is handled by `body`: when that may resume the question, the
-  /// standard silence comes on top.
-  private func deadline(_ delay: Delay, of body: Block) -> Delay {
-    if leaves(body) { return delay }
-    return .between(Int64(delay.least), Int64(delay.most) + Int64(Delay.window))
+  private mutating func rule(_ node: Int32, _ delay: ExpressionID, _ body: Block, asksAtEnd: Bool) -> SilenceRule {
+    let running = program.asksAgain(after: body, atEnd: asksAtEnd) ? time(in: body) : nil
+    return SilenceRule(node: node, delay: time(delay), running: running)
   }
 
-  private func leaves(_ body: Block) -> Bool {
-    guard body.count > 0 else { return false }
-    switch program[program.blocks[body.range.upperBound - 1]].form {
-    case .goto, .end, .return: return true
-    case .handoff(let handoff): return program[handoff].arms == nil
-    default: return false
+  /// What passes in a block between a silence and the next time the question is asked.
+  private mutating func time(in body: Block) -> Delay {
+    var isInstant = true
+    program.forEachStatement(in: body) { statement in
+      switch statement.form {
+      case .ask, .menu, .wait, .agent, .handoff, .run: isInstant = false
+      case .effect(let call, _): isInstant = isInstant && delay(of: call) == .none
+      case .together(let items): isInstant = isInstant && items.allSatisfy { delay(of: $0.call) == .none }
+      case .match(let match):
+        if case .effect(let call) = program[match].subject { isInstant = isInstant && delay(of: call) == .none }
+      default: break
+      }
     }
+    return isInstant ? .none : .unknown
   }
 
-  /// The edges of a question to what may happen instead of an answer.
-  mutating func interruptions(_ scope: Interruptions, after: AfterArm?, _ late: Int32?) {
+  /// The edges of a question to what may happen instead of an answer. Each rule about silence is taken once; the next
+  /// one counts when the question was asked again.
+  ///
+  /// - Parameter late: first node of the arm.
+  mutating func interruptions(_ scope: Interruptions, after: AfterArm?, _ late: Int32?, asksAtEnd: Bool) {
+    var rules = scope.silences
+    if let after, let late { rules.insert(rule(late, after.delay, after.body, asksAtEnd: asksAtEnd), at: 0) }
+    let (open, pending) = silences(rules)
+    meanwhile(scope, lasting: pending)
+    if let open { graph.unanswered.append(FlowGraph.Unanswered(node: Int32(truncatingIfNeeded: current), after: open)) }
+  }
+
+  /// Like `interruptions`, for what is never asked again: it goes by the nearest rule only.
+  mutating func interruptionsOnce(_ scope: Interruptions, after: AfterArm?, _ late: Int32?) {
     guard let after, let late else {
-      if scope.silence >= 0 { edge(scope.silence, .silence, scope.silenceDelay) }
-      meanwhile(scope, lasting: scope.silenceDeadline)
-      return
+      var nearest = scope
+      nearest.silences = Array(scope.silences.prefix(1))
+      return interruptions(nearest, after: nil, nil, asksAtEnd: false)
     }
-    let delay = time(after.delay)
-    edge(late, .silence, delay)
-    meanwhile(scope, lasting: deadline(delay, of: after.body))
+    var none = scope
+    none.silences = []
+    interruptions(none, after: after, late, asksAtEnd: false)
+  }
+
+  /// The edges to some rules. `open`: the time after which none of them is left, nil if one ends the question;
+  /// `pending`: how long the question can be pending, for after the last rule comes the standard silence.
+  private mutating func silences(_ rules: [SilenceRule]) -> (open: Delay?, pending: Delay) {
+    var passed = Delay.none
+    for rule in rules {
+      passed = passed.adding(rule.delay)
+      edge(rule.node, .silence, passed)
+      guard let running = rule.running else { return (nil, passed) }
+      passed = passed.adding(running)
+    }
+    return (passed, passed.adding(.standardSilence))
   }
 
   /// The edges to what may happen at any time while the conversation waits.

@@ -3,33 +3,37 @@ extension FlowGraphBuilder {
   mutating func ask(_ id: StatementID, _ statement: Statement, _ ask: Ask, next: Int32, _ scope: Scope) -> Int32 {
     let node = add(id, statement, scope)
     graph.waits.append(node)
-    let inside = asking(node, id, statement, scope)
+    let inside = asking(node, scope)
     var targets: [Int32] = []
     for arm in ask.invalid { targets.append(block(arm.body, next: node, inside)) }
-    let late = ask.after.map { block($0.body, next: next, inside) }
+    // The end of both kinds of arms asks again.
+    let late = ask.after.map { arm in
+      let silent = afterSilence(arm.body, node, id, statement, scope)
+      return block(arm.body, next: silent.question, silent)
+    }
     begin(node)
     edge(next, .reply)
     if ask.known != nil { edge(next, .skip) }
     for target in targets { edge(target, .reply) }
-    interruptions(scope.interruptions, after: ask.after, late)
+    interruptions(scope.interruptions, after: ask.after, late, asksAtEnd: true)
     return node
   }
 
   mutating func menu(_ id: StatementID, _ statement: Statement, _ menu: Menu, next: Int32, _ scope: Scope) -> Int32 {
     let node = add(id, statement, scope)
     graph.waits.append(node)
-    let inside = asking(node, id, statement, scope)
+    let inside = asking(node, scope)
     var targets: [Int32] = []
     for option in menu.options { targets.append(block(option.body, next: next, inside)) }
     if let list = menu.list { targets.append(block(list.body, next: next, inside)) }
     let otherwise = menu.otherwise.map { block($0, next: next, inside) }
     let empty = menu.empty.map { block($0, next: next, inside) }
-    let late = menu.after.map { block($0.body, next: next, inside) }
+    let late = menu.after.map { block($0.body, next: next, afterSilence($0.body, node, id, statement, scope)) }
     begin(node)
     for target in targets { edge(target, .reply) }
     if let otherwise { edge(otherwise, .reply) }
     if let empty { edge(empty, .skip) } else if menu.canBeEmpty { edge(otherwise ?? next, .skip) }
-    interruptions(scope.interruptions, after: menu.after, late)
+    interruptions(scope.interruptions, after: menu.after, late, asksAtEnd: false)
     return node
   }
 
@@ -67,7 +71,11 @@ extension FlowGraphBuilder {
     begin(node)
     for target in targets { edge(target, .person, duration) }
     if let otherwise { edge(otherwise, .person, duration) } else if !arms.coverHandoff { edge(next, .person, duration) }
-    if let late, let lateDelay { edge(late, .silence, lateDelay) }
+    if let late, let lateDelay {
+      edge(late, .silence, lateDelay)
+    } else {
+      graph.unanswered.append(FlowGraph.Unanswered(node: node, after: .none))
+    }
     meanwhile(scope.interruptions, lasting: duration)
     return node
   }
@@ -83,7 +91,7 @@ extension FlowGraphBuilder {
     for target in targets { edge(target, .agent) }
     if let otherwise { edge(otherwise, .agent) }
     if targets.isEmpty && otherwise == nil { edge(next, .agent) }
-    interruptions(scope.interruptions, after: agent.after, late)
+    interruptionsOnce(scope.interruptions, after: agent.after, late)
     return node
   }
 
@@ -122,21 +130,30 @@ extension FlowGraphBuilder {
     graph.runs.append(node)
     begin(node)
     edge(next, .returned)
-    interruptions(scope.interruptions, after: nil, nil)
+    interruptions(scope.interruptions, after: nil, nil, asksAtEnd: false)
     return node
   }
 }
 
 extension FlowGraphBuilder {
   /// Inside the arms of a question `again` and `resume` go back to it.
-  private mutating func asking(_ node: Int32, _ id: StatementID, _ statement: Statement, _ scope: Scope) -> Scope {
+  private func asking(_ node: Int32, _ scope: Scope) -> Scope {
+    var inside = scope
+    inside.question = node
+    inside.pending = node
+    return inside
+  }
+
+  /// After a silence it is still the same question that waits: what was done about its silence is not done again. But
+  /// where the conversation has waited for something else meanwhile, the question is asked as if for the first time.
+  private mutating func afterSilence(
+    _ arm: Block, _ node: Int32, _ id: StatementID, _ statement: Statement, _ scope: Scope
+  ) -> Scope {
+    if program.canWait(arm) { return asking(node, scope) }
     let back = add(.pending, subject: id.index, syntax: statement.node, state: scope.state)
     begin(back)
     edge(node, .resume)
-    var inside = scope
-    inside.question = back
-    inside.pending = back
-    return inside
+    return asking(back, scope)
   }
 }
 

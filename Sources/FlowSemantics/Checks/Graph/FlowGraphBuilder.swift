@@ -96,8 +96,12 @@ struct FlowGraphBuilder {
 
   private mutating func buildHandlers(_ handlers: [Handler], first: Int32, _ scope: Scope) {
     let start = graph.nodes.count
+    var quiet = scope
+    // Silence at a question of a silence handler is left to the machine.
+    quiet.interruptions.silences = []
     for (index, handler) in handlers.enumerated() {
-      let body = block(handler.body, next: scope.pending, scope)
+      let isSilence = if case .silence = handler.trigger { true } else { false }
+      let body = block(handler.body, next: scope.pending, isSilence ? quiet : scope)
       begin(first + Int32(truncatingIfNeeded: index))
       edge(body, .step)
     }
@@ -203,7 +207,7 @@ struct FlowGraphBuilder {
     graph.nodes[Int(node)].firstEdge = Int32(truncatingIfNeeded: graph.edges.count)
     current = Int(node)
   }
-  private var current = 0
+  private(set) var current = 0
 
   mutating func edge(_ target: Int32, _ kind: FlowGraph.EdgeKind, _ delay: Delay = .none) {
     graph.edges.append(FlowGraph.Edge(target: target, kind: kind, delay: number(of: delay)))

@@ -92,6 +92,8 @@ struct WindowSummary {
   /// The greatest number of seconds after its start at which it sends a free-form message before the customer has
   /// written; nil if it does not.
   var need: Delay?
+  /// When one of its questions stays unanswered and what to do about it is left to those who run it.
+  var unanswered: Elapsed
 
-  static let none = WindowSummary(exit: .never, need: nil)
+  static let none = WindowSummary(exit: .never, need: nil, unanswered: .never)
 }

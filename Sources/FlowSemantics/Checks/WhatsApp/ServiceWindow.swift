@@ -1,8 +1,9 @@
 /// How long ago the customer last wrote, at every node of a flow: the 24-hour window in which WhatsApp takes free-form
 /// messages, followed along all ways to a fixpoint.
 ///
-/// What is assumed: an assistant begins with a message of the customer. Between two messages of the customer the silence
-/// of one question is handled once, and one event comes. `on error` runs while the customer is there.
+/// What is assumed: an assistant begins with a message of the customer. Between two messages of the customer one event
+/// comes. `on error` runs while the customer is there. What the machine keeps: of the rules about the silence of a
+/// question each is taken once until the customer writes, so that their delays add up and `resume` adds nothing.
 struct ServiceWindow {
   let context: FlowContext
   /// By node.
@@ -44,6 +45,10 @@ struct ServiceWindow {
     case .reply, .fault: .justReplied
     case .resume: .never
     case .event: value.disturbed(within: context.graph.delays[Int(edge.delay)])
+    case .silence:
+      // Of a flow that runs another: some time may have passed in there before.
+      (context.ran(node).map { value.followed(by: $0.window.unanswered) } ?? value)
+        .adding(context.graph.delays[Int(edge.delay)])
     case .returned: value.followed(by: context.ran(node)?.window.exit ?? .never)
     default: value.adding(context.graph.delays[Int(edge.delay)])
     }
@@ -70,6 +75,11 @@ struct ServiceWindow {
   /// What those who run this flow need to know.
   func summary() -> WindowSummary {
     var summary = WindowSummary.none
+    for question in context.graph.unanswered where context.reached[Int(question.node)] {
+      let here = values[Int(question.node)]
+      let last = context.ran(question.node).map { here.followed(by: $0.window.unanswered) } ?? here
+      summary.unanswered = summary.unanswered.merging(last.adding(question.after))
+    }
     for (index, node) in context.graph.nodes.enumerated() {
       let value = values[index]
       if node.kind == .returned { summary.exit = value }

@@ -21,7 +21,7 @@ enum TypeLength {
     case .date: date(format)
     case .time: .between(2, 5)
     case .datetime: datetime(format)
-    case .duration: format == .short ? .between(2, 16) : format == .long ? .between(8, 60) : .between(3, 30)
+    case .duration: duration(format)
     case .phone: .between(8, 20)
     case .email: .between(6, 254)
     case .cpf: .between(11, 14)
@@ -50,7 +50,7 @@ enum TypeLength {
   private static func date(_ format: Format) -> TextLength {
     switch format {
     case .short: .exactly(5)
-    case .long: .between(18, 38)
+    case .long: .between(17, 38)
     case .weekday: .between(6, 13)
     case .relative: .between(4, 16)
     case .digits: .exactly(8)
@@ -66,6 +66,15 @@ enum TypeLength {
     case .relative: .between(11, 25)
     case .digits: .exactly(12)
     default: date(format)
+    }
+  }
+
+  /// `1h`; `1 dia` up to days, hours, minutes and seconds in words.
+  private static func duration(_ format: Format) -> TextLength {
+    switch format {
+    case .short: .between(2, 16)
+    case .long: .between(5, 60)
+    default: .between(3, 30)
     }
   }
 

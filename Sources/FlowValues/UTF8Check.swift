@@ -28,8 +28,8 @@ public enum UTF8Check {
     }
   }
 
-  /// Bytes of the code point that begins at `position`; nil if none does.
-  private static func sequenceLength(in bytes: UnsafeBufferPointer<UInt8>, at position: Int) -> Int? {
+  /// Bytes of the code point that begins at `position`, an index of `bytes`; nil if none does.
+  public static func sequenceLength(in bytes: UnsafeBufferPointer<UInt8>, at position: Int) -> Int? {
     let lead = bytes[position]
     if lead < 0x80 { return 1 }
     let length = lead >= 0xc2 && lead < 0xe0 ? 2 : lead >= 0xe0 && lead < 0xf0 ? 3 : lead >= 0xf0 && lead < 0xf5 ? 4 : 0

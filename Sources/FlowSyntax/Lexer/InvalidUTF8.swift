@@ -1,4 +1,5 @@
 import FlowDiagnostics
+import FlowValues
 
 /// Whether the file is UTF-8 at all.
 extension Lexer {
@@ -32,22 +33,8 @@ extension Lexer {
     return index
   }
 
-  /// Bytes of the Unicode scalar here, 0 if it is none: no overlong form, no surrogate, nothing beyond U+10FFFF.
+  /// Bytes of the Unicode scalar here, 0 if it is none.
   func scalarLength(at index: Int) -> Int {
-    let lead = bytes[index]
-    let second = bytes[index + 1]
-    switch lead {
-    case 0xC2...0xDF: return Byte.isContinuation(second) ? 2 : 0
-    case 0xE0...0xEF:
-      guard Byte.isContinuation(second), Byte.isContinuation(bytes[index + 2]) else { return 0 }
-      if lead == 0xE0 && second < 0xA0 || lead == 0xED && second > 0x9F { return 0 }
-      return 3
-    case 0xF0...0xF4:
-      guard Byte.isContinuation(second), Byte.isContinuation(bytes[index + 2]), Byte.isContinuation(bytes[index + 3])
-      else { return 0 }
-      if lead == 0xF0 && second < 0x90 || lead == 0xF4 && second > 0x8F { return 0 }
-      return 4
-    default: return 0
-    }
+    UTF8Check.sequenceLength(in: UnsafeBufferPointer(start: bytes, count: count), at: index) ?? 0
   }
 }
