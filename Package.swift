@@ -9,6 +9,11 @@ func language(_ name: String, _ dependencies: [Target.Dependency] = []) -> Targe
   .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
+/// A target of the platform half.
+func platform(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
 func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
   .testTarget(name: name, dependencies: dependencies, path: "Tests/\(name)", exclude: exclude, swiftSettings: strict)
 }
@@ -20,7 +25,9 @@ let package = Package(
     .executable(name: "porfin-dev", targets: ["porfin-dev"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
   ],
   // Lowest layer first: a target imports only targets above it in this list (Tests/TidyTests proves it).
   targets: [
@@ -53,7 +60,8 @@ let package = Package(
     language(
       "FlowSimulator",
       [
-        "FlowWhatsApp", "FlowCompiler", "FlowSemantics", "FlowSyntax", "FlowDiagnostics", "FlowVM", "FlowBytecode", "FlowPortuguese",
+        "FlowWhatsApp", "FlowCompiler", "FlowSemantics", "FlowSyntax", "FlowDiagnostics", "FlowVM", "FlowBytecode",
+        "FlowPortuguese",
         "FlowValues", "FlowStdlib",
       ]),
     // The language as one function of bytes, for hosts that cannot call Swift.
@@ -63,11 +71,38 @@ let package = Package(
         "FlowSimulator", "FlowCompiler", "FlowSemantics", "FlowSyntax", "FlowDiagnostics", "FlowVM", "FlowBytecode",
         "FlowStdlib",
       ]),
+    // Libraries of the system: PostgreSQL's client, an HTTP client, cryptography.
+    .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+    .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+    .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    // The words of the platform: moments, addresses, what channels tell.
+    platform("PorfinModel"),
+    // Where conversations are kept: the port, its records, and the model in memory.
+    platform("PorfinStore", ["PorfinModel"]),
+    platform("PorfinStoreSQLite", ["PorfinStore", "PorfinModel", .product(name: "GRDB", package: "GRDB.swift")]),
+    platform("PorfinStorePostgres", ["CPostgres", "PorfinStore", "PorfinModel"]),
+    // WhatsApp's providers: webhooks to events, bubbles to requests.
+    platform("PorfinChannels", ["PorfinModel", "FlowWhatsApp", "FlowBytecode"]),
+    // Durable turns: inbox, turn, outbox, timers.
+    platform(
+      "PorfinRuntime",
+      ["PorfinStore", "PorfinModel", "FlowSimulator", "FlowWhatsApp", "FlowVM", "FlowBytecode", "FlowValues"]),
+    // Requests out, with the system's client; signatures.
+    platform("PorfinHTTP", ["CCurl", "COpenSSL", "PorfinModel"]),
+    // Endpoints, settings, threads: the only place that names adapters.
+    platform(
+      "PorfinServer",
+      [
+        "PorfinRuntime", "PorfinChannels", "PorfinHTTP", "PorfinStorePostgres", "PorfinStoreSQLite", "PorfinStore",
+        "PorfinModel", "FlowCompiler", "FlowSemantics", "FlowSyntax", "FlowDiagnostics", "FlowStdlib", "FlowWhatsApp",
+        "FlowBytecode", "FlowVM", .product(name: "Hummingbird", package: "hummingbird"),
+      ]),
     // The command line.
     .executableTarget(
       name: "porfin",
       dependencies: [
-        "FlowSimulator", "FlowWhatsApp", "FlowCompiler", "FlowLint", "FlowSemantics", "FlowSyntax", "FlowDiagnostics", "FlowVM",
+        "FlowSimulator", "FlowWhatsApp", "FlowCompiler", "FlowLint", "FlowSemantics", "FlowSyntax", "FlowDiagnostics",
+        "FlowVM",
         "FlowBytecode", "FlowPortuguese", "FlowValues",
         "FlowStdlib", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

@@ -1,0 +1,2 @@
+/// What this layer allows itself.
+enum Limits {}
