@@ -20,10 +20,10 @@ mkdir -p "$objects"
 # Code is made once, with the last module, of what the exports reach; the modules before it leave theirs to it.
 features=(-enable-experimental-feature Embedded -enable-experimental-feature Extern
   -enable-experimental-feature DeferredCodeGen)
-# Beyond -Osize: a call is smaller than what it calls. Nothing is copied into its caller, nor specialised for a closure,
-# unless that makes the caller smaller.
-size=(-Xllvm -sil-inline-removed-call-benefit=-20 -Xllvm -sil-inline-overall-caller-block-limit=10
-  -Xllvm -sil-disable-pass=closure-specialize -Xllvm -inline-threshold=-10)
+# Beyond -Osize, measured: a call is smaller than what it calls. Little is copied into functions that are not tiny
+# themselves, and nothing is specialised for a closure.
+size=(-Xllvm -sil-inline-overall-caller-block-limit=10 -Xllvm -sil-disable-pass=closure-specialize
+  -Xllvm -inline-threshold=-10)
 
 # A module is compiled again when its sources, or a module before it, are newer than what was made of it.
 stale=
