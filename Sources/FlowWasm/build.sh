@@ -21,9 +21,9 @@ mkdir -p "$objects"
 features=(-enable-experimental-feature Embedded -enable-experimental-feature Extern
   -enable-experimental-feature DeferredCodeGen)
 # Beyond -Osize, measured: a call is smaller than what it calls. Little is copied into functions that are not tiny
-# themselves, and nothing is specialised for a closure.
-size=(-Xllvm -sil-inline-overall-caller-block-limit=10 -Xllvm -sil-disable-pass=closure-specialize
-  -Xllvm -inline-threshold=-10)
+# themselves, nothing is specialised for a closure, and memory is copied by `rt.c` instead of in place.
+size=(-Xllvm -sil-inline-overall-caller-block-limit=3 -Xllvm -sil-disable-pass=closure-specialize
+  -Xllvm -inline-threshold=-10 -Xcc -mno-bulk-memory -Xcc -mno-bulk-memory-opt)
 
 # A module is compiled again when its sources, or a module before it, are newer than what was made of it.
 stale=
