@@ -4,9 +4,11 @@ import PackageDescription
 /// Settings of every target: Swift 6 mode is implied by the tools version.
 let strict: [SwiftSetting] = [.enableUpcomingFeature("ExistentialAny")]
 
-/// A target of the language half: no dependencies outside this package, also built as Embedded Swift.
+/// A target of the language half: no dependencies outside this package, also built as Embedded Swift, which wants the
+/// module of every member that a file uses to be imported there.
 func language(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+  .target(
+    name: name, dependencies: dependencies, swiftSettings: strict + [.enableUpcomingFeature("MemberImportVisibility")])
 }
 
 /// A target of the platform half.
