@@ -12,7 +12,7 @@ struct Desk {
   let now: Moment
   private(set) var fields: ContactFields
   /// What the machine knew of the contact in the last turn of this round; nil before the first.
-  private var knownContact: [Datum]?
+  private var known: TurnRecord.Known?
 
   let isNew: Bool
   /// Entries from here on are new in this round.
@@ -199,7 +199,8 @@ struct Desk {
       }
       let context = context(machine)
       do throws(StepError) {
-        finish(try machine.step(conversation.snapshot, entry.input, context: context), entry, context, machine)
+        let turn = try machine.step(conversation.snapshot, entry.input, context: context)
+        finish(turn, .input(entry.input), entry.messageID, context, machine)
       } catch {
         refuse(error, entry)
       }
@@ -213,7 +214,7 @@ struct Desk {
     let arguments = Resources.arguments(for: image.flows[flow.position], in: image)
     do throws(StepError) {
       let turn = try machine.start(flow, arguments: arguments, context: context)
-      finish(turn, Entry(.tick, messageID: entry.messageID), context, machine, isBeginning: true)
+      finish(turn, .began(arguments: arguments), entry.messageID, context, machine)
     } catch {
       refuse(error, entry)
     }
@@ -226,18 +227,18 @@ struct Desk {
   }
 
   private mutating func finish(
-    _ turn: Turn, _ entry: Entry, _ context: TurnContext, _ machine: Machine, isBeginning: Bool = false
+    _ turn: Turn, _ cause: TurnRecord.Cause, _ messageID: String, _ context: TurnContext, _ machine: Machine
   ) {
     isTouched = true
     tally.turns += 1
     conversation.snapshot = turn.status == .waiting ? turn.snapshot : []
-    let contact = knownContact == context.contact ? nil : context.contact
-    knownContact = context.contact
+    let known = TurnRecord.Known(contact: context.contact, zoneOffset: context.zoneOffset)
     note(
       .turn(
         TurnRecord(
-          input: isBeginning ? nil : entry.input, now: context.now, contact: contact,
-          digest: ContentHash(of: turn.snapshot).high, messageID: entry.messageID)))
+          cause: cause, now: context.now, known: known == self.known ? nil : known,
+          digest: ContentHash(of: turn.snapshot).high, messageID: messageID)))
+    self.known = known
     switch turn.status {
     case .waiting:
       conversation.phase = .running

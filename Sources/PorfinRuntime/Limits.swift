@@ -12,6 +12,8 @@ public enum Limits {
   public static let commandsPerRound = 512
   /// Turns of one conversation in one round; the rest waits for the next one.
   static let turnsPerConversation = 64
+  /// Times that a round is made again because another process had one of its conversations.
+  static let conflictRetries = 10
 
   // Sending.
   /// Rows under way at a time, in one process.

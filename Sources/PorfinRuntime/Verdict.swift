@@ -25,7 +25,9 @@ struct Verdict {
       end.providerID = id
       tally.sent += 1
     case .retry(let delay, let code):
-      again(row, now, delay, Int64(code), Limits.messageAttempts, "attempts_exhausted_\(code)")
+      // Code 0: not tried at all, because a governor says that it is too early.
+      let attemptsMax = code == 0 ? Int64.max : Limits.messageAttempts
+      again(row, now, delay, Int64(code), attemptsMax, "attempts_exhausted_\(code)")
     case .refused(let code, let refusal):
       end.state = .failed
       end.code = Int64(code)

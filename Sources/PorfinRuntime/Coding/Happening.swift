@@ -16,15 +16,25 @@ public enum Happening: Equatable, Sendable {
 
 /// A turn of the machine as it happened.
 public struct TurnRecord: Equatable, Sendable {
-  /// nil: the flow began.
-  public var input: Input?
+  public var cause: Cause
   /// Seconds since 1970.
   public var now: Int64
-  /// What was known of the contact; nil if the same as in the turn before.
-  public var contact: [Datum]?
+  /// What was known of the contact and its place; nil if the same as in the turn before.
+  public var known: Known?
   /// Of the snapshot after the turn: what making it again must come to.
   public var digest: UInt64
   public var messageID: String
+
+  public enum Cause: Equatable, Sendable {
+    case began(arguments: [Datum])
+    case input(Input)
+  }
+
+  public struct Known: Equatable, Sendable {
+    public var contact: [Datum]
+    /// How far local time is ahead of UTC, in minutes.
+    public var zoneOffset: Int64
+  }
 
   /// Random picks of a turn follow from where it stands, so that it need not be stored.
   static func seed(_ conversation: ConversationID, turn: Int64) -> UInt64 {
@@ -39,10 +49,20 @@ extension Happening: StoredValue {
   func write(_ writer: inout BinaryWriter) {
     switch self {
     case .turn(let turn):
-      writer.byte((turn.input == nil ? 1 : 2) | (turn.contact == nil ? 0 : 0x80))
-      if let input = turn.input { writer.input(input) }
+      let flag: UInt8 = turn.known == nil ? 0 : 0x80
+      switch turn.cause {
+      case .began(let arguments):
+        writer.byte(1 | flag)
+        writer.data(arguments)
+      case .input(let input):
+        writer.byte(2 | flag)
+        writer.input(input)
+      }
       writer.signed(turn.now)
-      if let contact = turn.contact { writer.data(contact) }
+      if let known = turn.known {
+        writer.data(known.contact)
+        writer.signed(known.zoneOffset)
+      }
       writer.fixed(turn.digest, bytes: 8)
       writer.string(turn.messageID)
     case .paused(let until):
@@ -63,16 +83,21 @@ extension Happening: StoredValue {
     let tag = reader.byte()
     switch tag & 0x7f {
     case 1, 2:
-      var input: Input?
-      if tag & 0x7f == 2 {
-        guard let read = reader.input() else { return nil }
-        input = read
+      let cause: TurnRecord.Cause
+      if tag & 0x7f == 1 {
+        cause = .began(arguments: reader.data())
+      } else {
+        guard let input = reader.input() else { return nil }
+        cause = .input(input)
       }
       let now = reader.signed()
-      let contact = tag & 0x80 == 0 ? nil : reader.data()
+      var known: TurnRecord.Known?
+      if tag & 0x80 != 0 {
+        let contact = reader.data()
+        known = TurnRecord.Known(contact: contact, zoneOffset: reader.signed())
+      }
       let digest = reader.fixed(bytes: 8)
-      self = .turn(
-        TurnRecord(input: input, now: now, contact: contact, digest: digest, messageID: reader.string()))
+      self = .turn(TurnRecord(cause: cause, now: now, known: known, digest: digest, messageID: reader.string()))
     case 3: self = .paused(until: Moment(milliseconds: reader.signed()))
     case 4: self = .resumed
     case 5:
