@@ -89,6 +89,13 @@ let package = Package(
     platform(
       "PorfinRuntime",
       ["PorfinStore", "PorfinModel", "FlowSimulator", "FlowWhatsApp", "FlowVM", "FlowBytecode", "FlowValues"]),
+    // The runtime in a world of made-up clocks, processes, networks and faults; everything follows from a seed.
+    platform(
+      "PorfinSimulation",
+      [
+        "PorfinRuntime", "PorfinStore", "PorfinModel", "FlowCompiler", "FlowSemantics", "FlowStdlib", "FlowWhatsApp",
+        "FlowBytecode", "FlowVM",
+      ]),
     // Requests out, with the system's client; signatures.
     platform("PorfinHTTP", ["CCurl", "COpenSSL", "PorfinModel"]),
     // Endpoints, settings, threads: the only place that names adapters.
@@ -113,7 +120,8 @@ let package = Package(
     .executableTarget(
       name: "porfin-dev",
       dependencies: [
-        "FlowService", "FlowSimulator", "FlowCompiler", "FlowLint", "FlowSemantics", "FlowSyntax", "FlowDiagnostics",
+        "PorfinSimulation", "PorfinRuntime", "PorfinStore", "PorfinModel", "FlowService", "FlowSimulator",
+        "FlowCompiler", "FlowLint", "FlowSemantics", "FlowSyntax", "FlowDiagnostics",
         "FlowVM", "FlowBytecode", "FlowPortuguese", "FlowValues",
         "FlowStdlib",
       ],
@@ -137,6 +145,9 @@ let package = Package(
     tests(
       "FlowSimulatorTests",
       ["FlowSimulator", "FlowCompiler", "FlowSemantics", "FlowDiagnostics", "FlowVM", "FlowBytecode", "FlowStdlib"]),
+    tests(
+      "PorfinRuntimeTests",
+      ["PorfinSimulation", "PorfinRuntime", "PorfinStore", "PorfinModel", "FlowWhatsApp", "FlowBytecode", "FlowVM"]),
     tests("CommandLineTests", ["porfin"]),
   ]
 )

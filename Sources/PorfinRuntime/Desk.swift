@@ -123,16 +123,11 @@ struct Desk {
       if conversation.phase == .running { conversation.wakeAt = now }
     }
     if conversation.phase == .handedOver, let wake = conversation.wakeAt, wake <= now { rest() }
-    guard !isSilent else {
-      settleInbox()
-      return true
-    }
     var turns = 0
-    while let entry = nextEntry() {
+    while !isSilent, let entry = nextEntry() {
       guard turns < Limits.turnsPerConversation else { return false }
       turns += 1
       turn(entry, programs, current)
-      if isSilent { break }
     }
     if conversation.phase == .running, !isSilent, let wake = conversation.wakeAt, wake <= now {
       turn(Entry(.tick), programs, current)
@@ -171,12 +166,32 @@ struct Desk {
     doneThrough = entry.sequence
   }
 
-  /// What still waits is written if it is new.
+  /// What waits for an assistant that a person has silenced: heard by the person, or kept until the pause ends.
   private mutating func settleInbox() {
+    if conversation.phase == .handedOver {
+      while let first = conversation.inbox.first {
+        isTouched = true
+        remove(first)
+        hear(first)
+      }
+    } else if let until = conversation.pausedUntil, until > now {
+      if !conversation.inbox.isEmpty { conversation.handleAt = until }
+      // The machine is told the time when the pause is over.
+      if conversation.wakeAt.map({ $0 < until }) ?? true { conversation.wakeAt = until }
+    }
     if conversation.inbox.isEmpty {
       conversation.handleAt = nil
       conversation.heldSince = nil
     }
+  }
+
+  /// An input that came too late for the assistant; a customer's words are in the record.
+  private mutating func hear(_ stored: InboxEntry) {
+    guard let entry = Entry(decoding: stored.body), case .message(let message) = entry.input else {
+      tally.ignored += 1
+      return
+    }
+    note(.spoke(text: message.text, messageID: entry.messageID))
   }
 
   // MARK: Turns

@@ -14,7 +14,7 @@ public struct OfflineEffects: EffectRunner {
   }
 
   /// A slow stand-in answers at the second attempt.
-  func answer(_ call: EffectInvocation) -> EffectResult {
+  package func answer(_ call: EffectInvocation) -> EffectResult {
     switch call.request {
     case .effect(let request):
       let (answer, delay) = World.answer(request, in: call.image, now: clock().seconds)

@@ -21,6 +21,16 @@ public struct EffectInvocation: Sendable {
   public var leaving: Leaving
   public var request: Request
 
+  package init(image: Image, leaving: Leaving, _ call: EffectCall) {
+    self.image = image
+    self.leaving = leaving
+    request =
+      switch call.request {
+      case .effect(let request): .effect(request)
+      case .agent(let request): .agent(request)
+      }
+  }
+
   public enum Request: Sendable {
     case effect(EffectRequest)
     case agent(AgentRequest)

@@ -4,14 +4,14 @@ import PorfinModel
 import PorfinStore
 
 /// The programs that one worker has at hand, ready to run.
-final class Programs {
+package final class Programs {
   private var machines: [ProgramID: Machine] = [:]
   private let limits: FlowVM.Limits
 
-  init(limits: FlowVM.Limits) { self.limits = limits }
+  package init(limits: FlowVM.Limits = FlowVM.Limits()) { self.limits = limits }
 
   /// Loads what is not at hand yet.
-  func load(_ ids: Set<ProgramID>, _ transaction: any StoreTransaction) throws {
+  package func load(_ ids: Set<ProgramID>, _ transaction: any StoreTransaction) throws {
     let missing = ids.filter { machines[$0] == nil }
     guard !missing.isEmpty else { return }
     for record in try transaction.programs(missing.sorted()) {
@@ -24,7 +24,7 @@ final class Programs {
   }
 
   /// nil if the store does not have it.
-  subscript(id: ProgramID) -> Machine? { machines[id] }
+  package subscript(id: ProgramID) -> Machine? { machines[id] }
 }
 
 extension Image {

@@ -18,10 +18,10 @@ public struct Replay {
 
   public init(limits: FlowVM.Limits = FlowVM.Limits()) { programs = Programs(limits: limits) }
 
-  /// `entries` from the conversation's first one on. `show` is told of every entry and what it said.
+  /// `entries` from the conversation's first one on. `show` is told of every entry, and of the turn if it was one.
   public func run(
     _ entries: [JournalEntry], _ transaction: any StoreTransaction,
-    show: (JournalEntry, Happening, [Output]) -> Void = { _, _, _ in }
+    show: (JournalEntry, Happening, Turn?) -> Void = { _, _, _ in }
   ) throws -> Verdict {
     try programs.load(Set(entries.map(\.program).filter { $0.number != 0 }), transaction)
     var verdict = Verdict()
@@ -33,7 +33,7 @@ public struct Replay {
         continue
       }
       guard case .turn(let record) = happening else {
-        show(entry, happening, [])
+        show(entry, happening, nil)
         continue
       }
       known = record.known ?? known
@@ -44,7 +44,7 @@ public struct Replay {
       verdict.turns += 1
       if ContentHash(of: turn.snapshot).high != record.digest { verdict.different.append(entry.turn) }
       snapshot = turn.snapshot
-      show(entry, happening, turn.outputs)
+      show(entry, happening, turn)
     }
     return verdict
   }

@@ -6,7 +6,7 @@ import PorfinStore
 ///
 /// Pure but for the transaction it is given: what leaves the process is in the result, and leaves when the transaction is
 /// durable. A round that throws has done nothing.
-struct Round {
+package struct Round {
   private let transaction: any StoreTransaction
   private let plans: [ChannelName: ChannelPlan]
   private let programs: Programs
@@ -24,7 +24,7 @@ struct Round {
     now = transaction.now
   }
 
-  static func run(
+  package static func run(
     _ batch: Batch, owner: Int64, plans: [ChannelName: ChannelPlan], programs: Programs,
     _ transaction: any StoreTransaction
   ) throws -> RoundResult {

@@ -35,7 +35,7 @@ public final class Runtime: Sendable {
       let worker = makeWorker(try store.connect(), Int64(number))
       spawn("porfin-worker-\(number)") { worker.run() }
     }
-    spawn("porfin-listener") { [self] in listen() }
+    if store.isShared { spawn("porfin-listener") { [self] in listen() } }
   }
 
   /// Hears from other processes that there is work.

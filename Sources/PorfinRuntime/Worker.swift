@@ -138,12 +138,7 @@ final class Worker: @unchecked Sendable {
     guard let image else {
       return mailbox.land(AttemptEnd(row: leaving.row, result: .effect(.failed(reason: "program_missing"))))
     }
-    let request: EffectInvocation.Request =
-      switch call.request {
-      case .effect(let request): .effect(request)
-      case .agent(let request): .agent(request)
-      }
-    let invocation = EffectInvocation(image: image, leaving: leaving, request: request)
+    let invocation = EffectInvocation(image: image, leaving: leaving, call)
     let mailbox = mailbox
     let effects = effects
     Task {

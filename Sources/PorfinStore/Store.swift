@@ -5,6 +5,8 @@ import PorfinModel
 public protocol Store: AnyObject, Sendable {
   /// Creates or upgrades the schema, and checks what durability depends on.
   func prepare() throws
+  /// Whether other processes may make something due.
+  var isShared: Bool { get }
   /// A connection, for one thread at a time.
   func connect() throws -> any StoreConnection
 }

@@ -3,7 +3,7 @@ import FlowWhatsApp
 
 /// Bubbles in bytes, as the outbox holds them. The tags are stored; they keep their meaning for ever.
 extension Bubble: StoredValue {
-  func write(_ writer: inout BinaryWriter) {
+  package func write(_ writer: inout BinaryWriter) {
     switch self {
     case .text(let text):
       writer.byte(1)
@@ -31,7 +31,7 @@ extension Bubble: StoredValue {
     }
   }
 
-  init?(_ reader: inout BinaryReader) {
+  package init?(_ reader: inout BinaryReader) {
     switch reader.byte() {
     case 1: self = .text(reader.text(upTo: Limits.textBytes))
     case 2:

@@ -25,7 +25,7 @@ public struct ContactFields: Equatable, Sendable {
 }
 
 extension ContactFields: StoredValue {
-  func write(_ writer: inout BinaryWriter) {
+  package func write(_ writer: inout BinaryWriter) {
     writer.count(values.count)
     for (name, value) in values {
       writer.text(name)
@@ -35,7 +35,7 @@ extension ContactFields: StoredValue {
     for tag in tags { writer.text(tag) }
   }
 
-  init?(_ reader: inout BinaryReader) {
+  package init?(_ reader: inout BinaryReader) {
     for _ in 0..<reader.count(upTo: Limits.elements) {
       let name = reader.text(upTo: Limits.textBytes)
       values.append((name, reader.datum()))

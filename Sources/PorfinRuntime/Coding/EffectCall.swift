@@ -3,12 +3,12 @@ import FlowVM
 import PorfinModel
 
 /// A call of an effect, or a model's turn to lead, as the outbox holds it.
-struct EffectCall: Equatable, Sendable, StoredValue {
+package struct EffectCall: Equatable, Sendable, StoredValue {
   /// The program that made it: its tables give the numbers their meaning.
-  var program: ProgramID
-  var request: Request
+  package var program: ProgramID
+  package var request: Request
 
-  enum Request: Equatable, Sendable {
+  package enum Request: Equatable, Sendable {
     case effect(EffectRequest)
     case agent(AgentRequest)
   }
@@ -30,7 +30,7 @@ struct EffectCall: Equatable, Sendable, StoredValue {
     if case .effect(let request) = request { request.isCompensation } else { false }
   }
 
-  func write(_ writer: inout BinaryWriter) {
+  package func write(_ writer: inout BinaryWriter) {
     writer.signed(program.number)
     switch request {
     case .effect(let request):
@@ -49,7 +49,7 @@ struct EffectCall: Equatable, Sendable, StoredValue {
     }
   }
 
-  init?(_ reader: inout BinaryReader) {
+  package init?(_ reader: inout BinaryReader) {
     program = ProgramID(reader.signed())
     let tag = reader.byte()
     switch tag {

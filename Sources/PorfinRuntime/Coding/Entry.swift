@@ -2,22 +2,22 @@ import FlowBytecode
 import FlowVM
 
 /// What comes to a conversation: an input of the machine, with what the host must remember of where it came from.
-struct Entry: Equatable, Sendable, StoredValue {
-  var input: Input
+package struct Entry: Equatable, Sendable, StoredValue {
+  package var input: Input
   /// The provider's id of the customer's message; empty for anything else.
-  var messageID: String
+  package var messageID: String
 
   init(_ input: Input, messageID: String = "") {
     self.input = input
     self.messageID = messageID
   }
 
-  func write(_ writer: inout BinaryWriter) {
+  package func write(_ writer: inout BinaryWriter) {
     writer.input(input)
     writer.string(messageID)
   }
 
-  init?(_ reader: inout BinaryReader) {
+  package init?(_ reader: inout BinaryReader) {
     guard let input = reader.input() else { return nil }
     self.input = input
     messageID = reader.string()

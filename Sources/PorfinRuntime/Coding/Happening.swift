@@ -46,7 +46,7 @@ public struct TurnRecord: Equatable, Sendable {
 }
 
 extension Happening: StoredValue {
-  func write(_ writer: inout BinaryWriter) {
+  package func write(_ writer: inout BinaryWriter) {
     switch self {
     case .turn(let turn):
       let flag: UInt8 = turn.known == nil ? 0 : 0x80
@@ -79,7 +79,7 @@ extension Happening: StoredValue {
     }
   }
 
-  init?(_ reader: inout BinaryReader) {
+  package init?(_ reader: inout BinaryReader) {
     let tag = reader.byte()
     switch tag & 0x7f {
     case 1, 2:

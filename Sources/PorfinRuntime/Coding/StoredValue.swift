@@ -1,20 +1,20 @@
 import FlowBytecode
 
 /// A value with one form in bytes: what inbox, outbox and journal hold. Bytes that are none of it are an error.
-protocol StoredValue {
+package protocol StoredValue {
   func write(_ writer: inout BinaryWriter)
   /// Reads what `write` wrote; nil, or a reader that has failed, is damage.
   init?(_ reader: inout BinaryReader)
 }
 
 extension StoredValue {
-  var encoded: [UInt8] {
+  package var encoded: [UInt8] {
     var writer = BinaryWriter()
     write(&writer)
     return writer.bytes
   }
 
-  init?(decoding bytes: [UInt8]) {
+  package init?(decoding bytes: [UInt8]) {
     let value: Self? = bytes.withUnsafeBufferPointer { buffer in
       var reader = BinaryReader(buffer)
       let value = Self(&reader)

@@ -28,6 +28,8 @@ public final class MemoryStore: Store {
   /// - Parameter clock: read once a transaction.
   public init(clock: @escaping @Sendable () -> Moment) { self.clock = clock }
 
+  public var isShared: Bool { false }
+
   public func prepare() {}
 
   public func connect() -> any StoreConnection { MemoryConnection(store: self) }
