@@ -5,11 +5,13 @@ import PorfinStore
 final class PostgresConnection: StoreConnection {
   private let session: Session
   private let wakeUps: WakeUps
+  private let clock: (@Sendable () -> Moment)?
   private var listens = false
 
-  init(_ session: Session, _ wakeUps: WakeUps) {
+  init(_ session: Session, _ wakeUps: WakeUps, _ clock: (@Sendable () -> Moment)?) {
     self.session = session
     self.wakeUps = wakeUps
+    self.clock = clock
   }
 
   func transact<Value>(_ body: (any StoreTransaction) throws -> Value) throws -> Value {
@@ -61,8 +63,8 @@ final class PostgresConnection: StoreConnection {
   /// Nil if the connection turned out to be gone, e.g. after a restart of the server: nothing was done on it yet.
   private func beginOnOpenConnection() throws -> Moment? {
     do {
-      let clock = try session.run([Statement.begin(), Statement.clock()])
-      return Moment(milliseconds: clock[1].int(0, 0))
+      let begun = try session.run([Statement.begin(), Statement.clock()])
+      return clock?() ?? Moment(milliseconds: begun[1].int(0, 0))
     } catch {
       if session.isOpen { throw error }
       return nil

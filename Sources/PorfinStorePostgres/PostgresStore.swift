@@ -8,10 +8,15 @@ import PorfinStore
 public final class PostgresStore: Store {
   private let url: String
   private let settings: [String]
+  private let clock: (@Sendable () -> Moment)?
   private let wakeUps: WakeUps
 
-  public init(url: String, timeouts: PostgresTimeouts = PostgresTimeouts()) {
+  /// - Parameter clock: read once a transaction; nil for the database's own, which is what several processes need.
+  public init(
+    url: String, timeouts: PostgresTimeouts = PostgresTimeouts(), clock: (@Sendable () -> Moment)? = nil
+  ) {
     self.url = url
+    self.clock = clock
     settings = Self.settings(timeouts)
     wakeUps = WakeUps(url: url)
   }
@@ -39,7 +44,7 @@ public final class PostgresStore: Store {
   }
 
   public func connect() throws -> any StoreConnection {
-    let connection = PostgresConnection(Session(url: url, settings: settings), wakeUps)
+    let connection = PostgresConnection(Session(url: url, settings: settings), wakeUps, clock)
     try connection.open()
     return connection
   }

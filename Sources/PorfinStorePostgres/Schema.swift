@@ -44,7 +44,7 @@ enum Schema {
       channel text COLLATE "C" NOT NULL, snapshot bytea NOT NULL
     ) WITH (fillfactor = 60, autovacuum_vacuum_scale_factor = 0.01, autovacuum_vacuum_cost_delay = 0);
     CREATE UNIQUE INDEX conversation_contact ON conversation (contact, channel);
-    CREATE INDEX conversation_due ON conversation (due_at) WHERE due_at IS NOT NULL;
+    CREATE INDEX conversation_due ON conversation (due_at, id) WHERE due_at IS NOT NULL;
     CREATE TABLE inbox (
       conversation int8, sequence int8, at int8 NOT NULL, body bytea NOT NULL, PRIMARY KEY (conversation, sequence)
     ) WITH (autovacuum_vacuum_scale_factor = 0.01, autovacuum_vacuum_cost_delay = 0);
@@ -65,10 +65,10 @@ enum Schema {
       channel text COLLATE "C" NOT NULL, provider_id text COLLATE "C" NOT NULL, body bytea NOT NULL,
       PRIMARY KEY (conversation, ordinal)
     ) WITH (fillfactor = 80, autovacuum_vacuum_scale_factor = 0.01, autovacuum_vacuum_cost_delay = 0);
-    CREATE INDEX outbox_queued ON outbox (due_at) WHERE state = 1;
+    CREATE INDEX outbox_queued ON outbox (due_at, conversation, ordinal) WHERE state = 1;
     CREATE INDEX outbox_open ON outbox (conversation, ordinal) WHERE state <= 3 AND kind = 1;
-    CREATE INDEX outbox_leased ON outbox (lease_until) WHERE state = 2;
-    CREATE INDEX outbox_unknown ON outbox (since) WHERE state = 3;
+    CREATE INDEX outbox_leased ON outbox (lease_until, conversation, ordinal) WHERE state = 2;
+    CREATE INDEX outbox_unknown ON outbox (since, conversation, ordinal) WHERE state = 3;
     CREATE INDEX outbox_provider ON outbox USING hash (provider_id) WHERE provider_id <> '';
 
     """

@@ -20,7 +20,9 @@ struct Arguments {
   mutating func add(_ value: [UInt8]) { appended { $0.append(contentsOf: value) } }
 
   mutating func add(_ values: [Int64]) {
-    array(.int8, values.count, holdsNull: false) { bytes, index in bytes.append(values[index]); return true }
+    array(.int8, values.count, holdsNull: false) { bytes, index in
+      bytes.append(values[index]); return true
+    }
   }
 
   mutating func add(_ values: [Int64?]) {
@@ -39,7 +41,9 @@ struct Arguments {
   }
 
   mutating func add(_ values: [String]) {
-    array(.text, values.count, holdsNull: false) { bytes, index in bytes.append(text: values[index]); return true }
+    array(.text, values.count, holdsNull: false) { bytes, index in
+      bytes.append(text: values[index]); return true
+    }
   }
 
   mutating func add(_ values: [[UInt8]]) {

@@ -55,7 +55,8 @@ extension PostgresTransaction {
     guard limit > 0 else { return 0 }
     let rows = try run(
       Self.forgetting {
-        $0.add(before.milliseconds)
+        // Whole seconds are enough, and all that other stores keep.
+        $0.add(Moment(seconds: before.seconds).milliseconds)
         $0.add(Int64(limit))
       })
     return rows.affected

@@ -26,6 +26,11 @@ extension PostgresTransaction {
     return try conversations(found[0], inbox: found[1])
   }
 
+  func read(_ ids: [ConversationID]) throws -> [Conversation] {
+    guard !ids.isEmpty else { return [] }
+    return try conversations(run(Self.reading { $0.add(Set(ids).map(\.number)) }), inbox: nil)
+  }
+
   func claimDue(limit: Int) throws -> [Conversation] {
     guard limit > 0 else { return [] }
     let claimed = try run(
@@ -43,12 +48,14 @@ extension PostgresTransaction {
     return rows.optionalInt(0, 0).map(Moment.init(milliseconds:))
   }
 
-  private func conversations(_ rows: Rows, inbox: Rows) throws -> [Conversation] {
+  private func conversations(_ rows: Rows, inbox: Rows?) throws -> [Conversation] {
     var held: [ConversationID: [InboxEntry]] = [:]
-    for row in inbox.indices {
-      held[ConversationID(inbox.int(row, 0)), default: []].append(
-        InboxEntry(
-          sequence: inbox.int(row, 1), at: Moment(milliseconds: inbox.int(row, 2)), body: inbox.bytes(row, 3)))
+    if let inbox {
+      for row in inbox.indices {
+        held[ConversationID(inbox.int(row, 0)), default: []].append(
+          InboxEntry(
+            sequence: inbox.int(row, 1), at: Moment(milliseconds: inbox.int(row, 2)), body: inbox.bytes(row, 3)))
+      }
     }
     return try rows.indices.map { row in
       func moment(_ column: Int) -> Moment? { rows.optionalInt(row, column).map(Moment.init(milliseconds:)) }
@@ -86,10 +93,12 @@ extension PostgresTransaction {
     """
   private static let locking = Statement(
     "locking", "SELECT \(columns) FROM conversation WHERE id = ANY($1::int8[]) ORDER BY id FOR UPDATE")
+  private static let reading = Statement(
+    "reading", "SELECT \(columns) FROM conversation WHERE id = ANY($1::int8[])")
   private static let claim = Statement(
     "claim",
     """
-    SELECT \(columns) FROM conversation WHERE due_at <= $1::int8 ORDER BY due_at LIMIT $2::int8
+    SELECT \(columns) FROM conversation WHERE due_at <= $1::int8 ORDER BY due_at, id LIMIT $2::int8
     FOR UPDATE SKIP LOCKED
     """)
   private static let entries = Statement(

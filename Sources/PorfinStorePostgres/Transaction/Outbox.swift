@@ -25,34 +25,30 @@ extension PostgresTransaction {
   }
 
   func settle(_ ends: [OutboxEnd]) throws -> [Bool] {
-    var changes = [Bool](repeating: false, count: ends.count)
-    var waiting = Array(ends.indices)
-    // One statement changes a row once: what comes second for a row waits for the next round.
-    while !waiting.isEmpty {
-      var keys: Set<OutboxKey> = []
-      let round = waiting.filter { keys.insert(ends[$0].key).inserted }
-      let rows = try settleOnce(round.map { ends[$0] })
-      for row in rows.indices { changes[round[Int(rows.int(row, 0)) - 1]] = true }
-      waiting = waiting.filter { !Set(round).contains($0) }
+    guard !ends.isEmpty else { return [] }
+    let locked = try outboxRows(run(Self.lockOutbox { $0.add(ends.map(\.key).distinct) }))
+    var rows = Dictionary(locked.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+    var changed: Set<OutboxKey> = []
+    let didChange = ends.map { end in
+      guard rows[end.key]?.apply(end, now: now) == true else { return false }
+      changed.insert(end.key)
+      return true
     }
-    return changes
-  }
-
-  private func settleOnce(_ ends: [OutboxEnd]) throws -> Rows {
-    let settled = try run([
-      Self.lockOutbox { $0.add(ends) },
+    let written = rows.values.filter { changed.contains($0.key) }.sorted { $0.key < $1.key }
+    guard !written.isEmpty else { return didChange }
+    _ = try run(
       Self.settlement {
-        $0.add(ends)
-        $0.add(ends.map(\.attempt))
-        $0.add(ends.map { Int64($0.state.rawValue) })
-        $0.add(ends.map { $0.dueAt?.milliseconds })
-        $0.add(ends.map(\.providerID))
-        $0.add(ends.map { Int64($0.stage) })
-        $0.add(ends.map(\.code))
-        $0.add(now.milliseconds)
-      },
-    ])
-    return settled[1]
+        $0.add(written.map(\.key))
+        $0.add(written.map { Int64($0.state.rawValue) })
+        $0.add(written.map(\.dueAt.milliseconds))
+        $0.add(written.map(\.since.milliseconds))
+        $0.add(written.map(\.providerID))
+        $0.add(written.map { Int64($0.stage) })
+        $0.add(written.map(\.code))
+      })
+    // The next message of the conversation may leave, or this one again.
+    madeWork = true
+    return didChange
   }
 
   func expireLeases(limit: Int) throws -> [OutboxRow] {
@@ -80,8 +76,7 @@ extension PostgresTransaction {
     return try outboxRows(
       run(
         Self.byKey {
-          $0.add(keys.map(\.conversation.number))
-          $0.add(keys.map(\.ordinal))
+          $0.add(keys.distinct)
         }))
   }
 
@@ -138,43 +133,41 @@ extension PostgresTransaction {
     WITH picked AS MATERIALIZED (
       SELECT o.conversation, o.ordinal FROM outbox o
       WHERE o.due_at <= $1::int8 AND o.kind = ANY($3::int8[]) AND \(claimable)
-      ORDER BY o.due_at LIMIT $2::int8 FOR UPDATE OF o SKIP LOCKED)
+      ORDER BY o.due_at, o.conversation, o.ordinal LIMIT $2::int8 FOR UPDATE OF o SKIP LOCKED)
     UPDATE outbox o SET state = 2, attempt = o.attempt + 1, since = $1, owner = $4::int8, lease_until = $5::int8
     FROM picked p WHERE o.conversation = p.conversation AND o.ordinal = p.ordinal RETURNING \(columns)
     """)
   private static let lockOutbox = Statement(
     "lock_outbox",
     """
-    SELECT FROM unnest($1::int8[], $2::int8[]) AS x(conversation, ordinal)
+    SELECT \(columns) FROM unnest($1::int8[], $2::int8[]) AS x(conversation, ordinal)
     JOIN outbox o ON o.conversation = x.conversation AND o.ordinal = x.ordinal
     ORDER BY o.conversation, o.ordinal FOR UPDATE OF o
     """)
   private static let settlement = Statement(
     "settlement",
     """
-    UPDATE outbox o SET state = x.state, stage = greatest(o.stage, x.stage), code = x.code,
-      provider_id = CASE x.provider WHEN '' THEN o.provider_id ELSE x.provider END,
-      due_at = CASE x.state WHEN 1 THEN coalesce(x.due_at, $9::int8) ELSE o.due_at END,
-      since = CASE x.state WHEN 3 THEN $9 ELSE o.since END, owner = NULL, lease_until = NULL
-    FROM unnest(
-      $1::int8[], $2::int8[], $3::int8[], $4::int8[], $5::int8[], $6::text[], $7::int8[], $8::int8[]) WITH ORDINALITY
-      AS x(conversation, ordinal, attempt, state, due_at, provider, stage, code, place)
-    WHERE o.conversation = x.conversation AND o.ordinal = x.ordinal AND o.state IN (2, 3)
-      AND o.attempt = coalesce(x.attempt, o.attempt)
-    RETURNING x.place
+    UPDATE outbox o SET state = x.state, due_at = x.due_at, since = x.since, provider_id = x.provider, stage = x.stage,
+      code = x.code, owner = NULL, lease_until = NULL
+    FROM unnest($1::int8[], $2::int8[], $3::int8[], $4::int8[], $5::int8[], $6::text[], $7::int8[], $8::int8[])
+      AS x(conversation, ordinal, state, due_at, since, provider, stage, code)
+    WHERE o.conversation = x.conversation AND o.ordinal = x.ordinal
     """)
   private static let expiry = Statement(
     "expiry",
     """
     WITH picked AS MATERIALIZED (
       SELECT conversation, ordinal FROM outbox WHERE state = 2 AND lease_until <= $1::int8
-      ORDER BY lease_until LIMIT $2::int8 FOR UPDATE SKIP LOCKED)
+      ORDER BY lease_until, conversation, ordinal LIMIT $2::int8 FOR UPDATE SKIP LOCKED)
     UPDATE outbox o SET state = 3, since = $1, owner = NULL, lease_until = NULL
     FROM picked p WHERE o.conversation = p.conversation AND o.ordinal = p.ordinal RETURNING \(columns)
     """)
   private static let unknown = Statement(
     "unknown_outbox",
-    "SELECT \(columns) FROM outbox o WHERE state = 3 AND since < $1::int8 ORDER BY since LIMIT $2::int8")
+    """
+    SELECT \(columns) FROM outbox o WHERE state = 3 AND since < $1::int8
+    ORDER BY since, conversation, ordinal LIMIT $2::int8
+    """)
   private static let byKey = Statement(
     "outbox_by_key",
     """
@@ -197,9 +190,9 @@ extension PostgresTransaction {
 }
 
 extension Arguments {
-  /// Two arrays: who they are.
-  fileprivate mutating func add(_ ends: [OutboxEnd]) {
-    add(ends.map(\.key.conversation.number))
-    add(ends.map(\.key.ordinal))
+  /// Two arrays.
+  fileprivate mutating func add(_ keys: [OutboxKey]) {
+    add(keys.map(\.conversation.number))
+    add(keys.map(\.ordinal))
   }
 }

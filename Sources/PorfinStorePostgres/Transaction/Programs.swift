@@ -19,7 +19,7 @@ extension PostgresTransaction {
 
   func programs(_ ids: [ProgramID]) throws -> [ProgramRecord] {
     guard !ids.isEmpty else { return [] }
-    let rows = try run(Self.programs { $0.add(ids.map(\.number)) })
+    let rows = try run(Self.programs { $0.add(ids.distinct.map(\.number)) })
     return rows.indices.map {
       ProgramRecord(id: ProgramID(rows.int($0, 0)), assistant: rows.text($0, 1), image: rows.bytes($0, 2))
     }
@@ -60,11 +60,12 @@ extension PostgresTransaction {
   }
 
   func setCurrent(_ assistant: String, _ program: ProgramID) throws {
-    _ = try run(
+    let rows = try run(
       Self.setCurrent {
         $0.add(assistant)
         $0.add(program.number)
       })
+    guard rows.affected == 1 else { throw fail(.conflict("PostgreSQL: the assistant has no such program")) }
   }
 
   func running(_ program: ProgramID) throws -> Int64 {
@@ -105,7 +106,8 @@ extension PostgresTransaction {
   private static let setCurrent = Statement(
     "set_current",
     """
-    INSERT INTO current_program (assistant, program) VALUES ($1::text, $2::int8)
+    INSERT INTO current_program (assistant, program)
+    SELECT assistant, id FROM program WHERE assistant = $1::text AND id = $2::int8
     ON CONFLICT (assistant) DO UPDATE SET program = excluded.program
     """)
   private static let running = Statement(

@@ -5,15 +5,16 @@ import PorfinStore
 extension PostgresTransaction {
   func save(_ changes: ChangeSet) throws {
     var queries: [Expecting] = []
-    queries += contactQueries(changes)
+    queries += try contactQueries(changes)
     queries += conversationQueries(changes)
     queries += historyQueries(changes)
-    for merge in changes.merges { queries += mergeQueries(merge) }
+    for merge in changes.merges where merge.from != merge.into { queries += mergeQueries(merge) }
     guard !queries.isEmpty else { return }
     let results = try run(queries.map(\.query))
     for (query, rows) in zip(queries, results) {
       guard let expected = query.affected, rows.affected != expected else { continue }
-      throw fail(.conflict("PostgreSQL: \(expected - rows.affected) of \(expected) rows were changed by another process"))
+      throw fail(
+        .conflict("PostgreSQL: \(expected - rows.affected) of \(expected) rows were changed by another process"))
     }
     if !changes.outbox.isEmpty || changes.begun.contains(where: { $0.dueAt != nil })
       || changes.changed.contains(where: { $0.conversation.dueAt != nil })
@@ -33,15 +34,20 @@ extension PostgresTransaction {
     }
   }
 
-  private func contactQueries(_ changes: ChangeSet) -> [Expecting] {
+  private func contactQueries(_ changes: ChangeSet) throws -> [Expecting] {
     let contacts = changes.contacts.sorted { $0.id < $1.id }
     guard !contacts.isEmpty else { return [] }
+    let merged = Set(changes.merges.map(\.from))
     var addresses: [Address: (contact: ContactID, position: Int)] = [:]
     for contact in contacts {
-      for (position, address) in contact.addresses.enumerated() where addresses[address] == nil {
+      for (position, address) in contact.addresses.distinct.enumerated() {
+        if let owner = addresses[address]?.contact, !merged.contains(owner) {
+          throw fail(.conflict("PostgreSQL: an address of two people"))
+        }
         addresses[address] = (contact.id, position)
       }
     }
+    // In one order everywhere, so that two processes never wait for each other.
     let ordered = addresses.sorted { ($0.key.value, $0.key.kind.rawValue) < ($1.key.value, $1.key.kind.rawValue) }
     return [
       Expecting(
@@ -59,7 +65,7 @@ extension PostgresTransaction {
           $0.add(ordered.map { Int64($0.value.position) })
           $0.add(ordered.map { Int64($0.key.kind.rawValue) })
           $0.add(ordered.map(\.key.value))
-          $0.add(changes.merges.map(\.from.number))
+          $0.add(merged.map(\.number))
         }, affected: ordered.count),
     ]
   }
@@ -213,7 +219,8 @@ extension PostgresTransaction {
   private static let putOutbox = Statement(
     "put_outbox",
     """
-    INSERT INTO outbox (conversation, ordinal, channel, kind, state, attempt, due_at, since, body, provider_id, stage, code)
+    INSERT INTO outbox
+      (conversation, ordinal, channel, kind, state, attempt, due_at, since, body, provider_id, stage, code)
     SELECT * FROM unnest($1::int8[], $2::int8[], $3::text[], $4::int8[], $5::int8[], $6::int8[], $7::int8[], $8::int8[],
       $9::bytea[], $10::text[], $11::int8[], $12::int8[])
     """)
@@ -239,7 +246,7 @@ extension PostgresTransaction {
   private static let dropMerged = Statement(
     "drop_merged",
     """
-    DELETE FROM contact WHERE id = $1::int8 AND id <> $2::int8
+    DELETE FROM contact WHERE id = $1::int8 AND $1 <> $2::int8
       AND NOT EXISTS (SELECT FROM conversation WHERE contact = $1)
     """)
 }

@@ -31,9 +31,8 @@ extension PostgresTransaction {
 
   func contacts(_ ids: [ContactID]) throws -> [ContactRecord] {
     guard !ids.isEmpty else { return [] }
-    let found = try run([
-      Self.contacts { $0.add(ids.map(\.number)) }, Self.addresses { $0.add(ids.map(\.number)) },
-    ])
+    let numbers = ids.distinct.map(\.number)
+    let found = try run([Self.contacts { $0.add(numbers) }, Self.addresses { $0.add(numbers) }])
     let (contacts, addresses) = (found[0], found[1])
     var byContact: [ContactID: [Address]] = [:]
     for row in addresses.indices {
@@ -72,6 +71,14 @@ extension PostgresTransaction {
     """)
   private static let addresses = Statement(
     "addresses", "SELECT contact, kind, value FROM address WHERE contact = ANY($1::int8[]) ORDER BY contact, position")
+}
+
+extension Array where Element: Hashable {
+  /// Each element once, where it first stands.
+  var distinct: [Element] {
+    var seen: Set<Element> = []
+    return filter { seen.insert($0).inserted }
+  }
 }
 
 extension RawRepresentable where RawValue == UInt8 {
