@@ -98,11 +98,15 @@ let package = Package(
       ]),
     // Requests out, with the system's client; signatures.
     platform("PorfinHTTP", ["CCurl", "COpenSSL", "PorfinModel"]),
+    // Pages that the server shows, embedded.
+    .target(
+      name: "PorfinPages", exclude: ["simulated.html"],
+      cSettings: [.unsafeFlags(["-std=c23", "-Wno-c23-extensions"])]),
     // Endpoints, settings, threads: the only place that names adapters.
     platform(
       "PorfinServer",
       [
-        "PorfinRuntime", "PorfinChannels", "PorfinHTTP", "PorfinStorePostgres", "PorfinStoreSQLite", "PorfinStore",
+        "PorfinRuntime", "PorfinChannels", "PorfinHTTP", "PorfinPages", "PorfinStorePostgres", "PorfinStoreSQLite", "PorfinStore",
         "PorfinModel", "FlowCompiler", "FlowSemantics", "FlowSyntax", "FlowDiagnostics", "FlowStdlib", "FlowWhatsApp",
         "FlowBytecode", "FlowVM", .product(name: "Hummingbird", package: "hummingbird"),
       ]),
@@ -149,5 +153,6 @@ let package = Package(
       "PorfinRuntimeTests",
       ["PorfinSimulation", "PorfinRuntime", "PorfinStore", "PorfinModel", "FlowWhatsApp", "FlowBytecode", "FlowVM"]),
     tests("CommandLineTests", ["porfin"]),
+    tests("PorfinHTTPTests", ["PorfinHTTP"]),
   ]
 )

@@ -1,0 +1,24 @@
+import CCurl
+
+extension HTTPFailure.Reason {
+  /// What the library's code means for us.
+  init(_ code: CURLcode) {
+    self =
+      switch code {
+      case CURLE_UNSUPPORTED_PROTOCOL, CURLE_URL_MALFORMAT, CURLE_BAD_FUNCTION_ARGUMENT: .malformedRequest
+      case CURLE_COULDNT_RESOLVE_HOST, CURLE_COULDNT_RESOLVE_PROXY: .nameNotFound
+      case CURLE_COULDNT_CONNECT, CURLE_INTERFACE_FAILED: .noConnection
+      case CURLE_SSL_CONNECT_ERROR, CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_CERTPROBLEM, CURLE_SSL_CIPHER,
+        CURLE_SSL_CACERT_BADFILE, CURLE_SSL_ENGINE_NOTFOUND, CURLE_SSL_ISSUER_ERROR, CURLE_SSL_PINNEDPUBKEYNOTMATCH:
+        .tls
+      case CURLE_OPERATION_TIMEDOUT: .timeout
+      case CURLE_GOT_NOTHING, CURLE_SEND_ERROR, CURLE_RECV_ERROR, CURLE_PARTIAL_FILE, CURLE_SEND_FAIL_REWIND:
+        .connectionLost
+      case CURLE_WEIRD_SERVER_REPLY, CURLE_UNSUPPORTED_PROTOCOL, CURLE_HTTP2, CURLE_BAD_CONTENT_ENCODING:
+        .malformedAnswer
+      case CURLE_TOO_MANY_REDIRECTS: .tooManyRedirects
+      case CURLE_FILESIZE_EXCEEDED: .answerTooLarge
+      default: .other
+      }
+  }
+}
