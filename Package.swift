@@ -136,5 +136,6 @@ let package = Package(
       "FlowSimulatorTests",
       ["FlowSimulator", "FlowCompiler", "FlowSemantics", "FlowDiagnostics", "FlowVM", "FlowBytecode", "FlowStdlib"]),
     tests("CommandLineTests", ["porfin"]),
+    tests("PorfinStoreTests", ["PorfinStore", "PorfinStoreSQLite", "PorfinModel"]),
   ]
 )
