@@ -136,6 +136,8 @@ let package = Package(
       "FlowSimulatorTests",
       ["FlowSimulator", "FlowCompiler", "FlowSemantics", "FlowDiagnostics", "FlowVM", "FlowBytecode", "FlowStdlib"]),
     tests("CommandLineTests", ["porfin"]),
-    tests("PorfinStoreTests", ["PorfinStore", "PorfinStoreSQLite", "PorfinModel"]),
+    tests(
+      "PorfinStoreTests",
+      ["PorfinStore", "PorfinStoreSQLite", "PorfinModel", .product(name: "GRDB", package: "GRDB.swift")]),
   ]
 )

@@ -5,19 +5,20 @@ import PorfinStoreSQLite
 import Synchronization
 import Testing
 
-/// An implementation that must pass the suite. Another one is one more element of `all`.
+/// An implementation that must pass the suite. Another one is one more element of `others`.
 struct StoreUnderTest: CustomTestStringConvertible, Sendable {
   let testDescription: String
   /// Makes an empty store whose clock is the given one; nothing of earlier tests is in it.
   let make: @Sendable (_ clock: @escaping @Sendable () -> Moment, _ folder: String) throws -> any Store
 
-  static let all = [
-    StoreUnderTest(testDescription: "memory") { clock, _ in MemoryStore(clock: clock) },
-    StoreUnderTest(testDescription: "SQLite") { SQLiteStore(path: $1 + "/store.db", clock: $0) },
-  ]
+  static let memory = StoreUnderTest(testDescription: "memory") { clock, _ in MemoryStore(clock: clock) }
 
   /// Those that are compared with the model.
-  static let others = all.filter { $0.testDescription != "memory" }
+  static let others = [
+    StoreUnderTest(testDescription: "SQLite") { SQLiteStore(path: $1 + "/store.db", clock: $0) }
+  ]
+
+  static let all = [memory] + others
 
   func open() throws -> Trial { try Trial(self) }
 }
