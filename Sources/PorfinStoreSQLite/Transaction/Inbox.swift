@@ -24,7 +24,7 @@ struct InboxQueries {
     nextRow = try Query(
       database,
       """
-      SELECT o.at FROM outbox o WHERE o.at IS NOT NULL AND o.state = 1 AND \(OutboxQueries.isHead) ORDER BY o.at LIMIT 1
+      SELECT o.at FROM record o INDEXED BY record_open WHERE o.at IS NOT NULL AND o.state = 1 AND \(OutboxQueries.isHead) ORDER BY o.at LIMIT 1
       """)
   }
 }
