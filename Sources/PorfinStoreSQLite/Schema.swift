@@ -1,4 +1,4 @@
-/// The tables. Moments are milliseconds since 1970; the moment of a delivery, of which there are many, is in seconds.
+/// The tables. Moments are milliseconds since 1970.
 ///
 /// What is absent is null: it costs no byte. Tables whose key is their order have no row id. Channels and assistants are
 /// numbers.

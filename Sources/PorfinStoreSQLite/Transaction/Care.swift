@@ -76,7 +76,7 @@ extension SQLiteTransaction {
 
   func forgetDeliveries(before: Moment, limit: Int) throws -> Int {
     guard limit > 0 else { return 0 }
-    return try call { try engine.care.forgetting.add(before.seconds).add(Int64(limit)).run() }
+    return try call { try engine.care.forgetting.add(before.milliseconds).add(Int64(limit)).run() }
   }
 
   func census() throws -> Census {

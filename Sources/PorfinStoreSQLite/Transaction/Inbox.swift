@@ -33,7 +33,7 @@ struct InboxQueries {
 extension SQLiteTransaction {
   func admit(_ keys: [DeliveryKey]) throws -> [Bool] {
     try call {
-      let seen = now.seconds
+      let seen = now.milliseconds
       return try keys.map { key in
         try engine.inbox.admission.add(Int64(bitPattern: key.high)).add(Int64(bitPattern: key.low)).add(seen)
           .run() > 0

@@ -44,7 +44,8 @@ extension SQLiteTransaction {
     return try call {
       try engine.programs.journal.add(conversation.number).add(Place.turn(turn)).add(Int64(limit)).all { row in
         JournalEntry(
-          conversation: conversation, turn: Place.number(row.int(0)), program: ProgramID(row.int(1)), body: row.bytes(2))
+          conversation: conversation, turn: Place.number(row.int(0)), program: ProgramID(row.int(1)), body: row.bytes(2)
+        )
       }
     }
   }

@@ -61,8 +61,10 @@ extension SQLiteTransaction {
       for conversation in changes.begun { try begin(conversation) }
       for changed in changes.changed { try change(changed) }
       for entry in changes.journal {
-        try engine.saving.putJournal.add(entry.conversation.number).add(Place.turn(entry.turn)).add(entry.program.number)
-          .add(entry.body).run()
+        try engine.saving.putJournal.add(entry.conversation.number).add(Place.turn(entry.turn)).add(
+          entry.program.number
+        )
+        .add(entry.body).run()
       }
       for row in changes.outbox { try put(row) }
       for letter in changes.deadLetters { try put(letter) }
