@@ -154,5 +154,8 @@ let package = Package(
       ["PorfinSimulation", "PorfinRuntime", "PorfinStore", "PorfinModel", "FlowWhatsApp", "FlowBytecode", "FlowVM"]),
     tests("CommandLineTests", ["porfin"]),
     tests("PorfinHTTPTests", ["PorfinHTTP"]),
+    tests(
+      "PorfinStoreTests",
+      ["PorfinStore", "PorfinStoreSQLite", "PorfinModel", .product(name: "GRDB", package: "GRDB.swift")]),
   ]
 )
