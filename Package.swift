@@ -14,6 +14,11 @@ func platform(_ name: String, _ dependencies: [Target.Dependency] = []) -> Targe
   .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
+/// What the tests of several targets share.
+func support(_ name: String) -> Target {
+  .target(name: name, path: "Tests/Support/\(name)", swiftSettings: strict)
+}
+
 func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
   .testTarget(name: name, dependencies: dependencies, path: "Tests/\(name)", exclude: exclude, swiftSettings: strict)
 }
@@ -136,5 +141,8 @@ let package = Package(
       "FlowSimulatorTests",
       ["FlowSimulator", "FlowCompiler", "FlowSemantics", "FlowDiagnostics", "FlowVM", "FlowBytecode", "FlowStdlib"]),
     tests("CommandLineTests", ["porfin"]),
+    // A PostgreSQL server for the tests of whatever needs one.
+    support("PostgresCluster"),
+    tests("PorfinStorePostgresTests", ["PorfinStorePostgres", "PorfinStore", "PorfinModel", "PostgresCluster"]),
   ]
 )

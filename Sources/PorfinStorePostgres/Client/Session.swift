@@ -82,12 +82,13 @@ final class Session {
     }
   }
 
-  /// Waits for a notice; gives whether there was one.
-  func awaitNotice(milliseconds: Int) throws(StoreError) -> Bool {
+  /// Waits for notices; gives how many there were.
+  func awaitNotices(milliseconds: Int) throws(StoreError) -> Int {
     guard let handle else { throw .unreachable("the connection to PostgreSQL is closed") }
-    if takeNotices(handle) { return true }
+    let earlier = takeNotices(handle)
+    if earlier > 0 { return earlier }
     var descriptor = pollfd(fd: PQsocket(handle), events: Int16(POLLIN), revents: 0)
-    guard poll(&descriptor, 1, Int32(clamping: max(0, milliseconds))) > 0 else { return false }
+    guard poll(&descriptor, 1, Int32(clamping: max(0, milliseconds))) > 0 else { return 0 }
     guard PQconsumeInput(handle) == 1, PQstatus(handle) == CONNECTION_OK else {
       close()
       throw .unreachable("the connection to PostgreSQL broke")
@@ -95,13 +96,13 @@ final class Session {
     return takeNotices(handle)
   }
 
-  private func takeNotices(_ handle: OpaquePointer) -> Bool {
-    var any = false
+  private func takeNotices(_ handle: OpaquePointer) -> Int {
+    var count = 0
     while let notice = PQnotifies(handle) {
       PQfreemem(notice)
-      any = true
+      count += 1
     }
-    return any
+    return count
   }
 
   private func ended(by failure: Failure) -> Failure {
