@@ -55,8 +55,10 @@ final class Session {
     guard let handle else { throw .unreachable("the connection to PostgreSQL is closed") }
     let result = PQexec(handle, sql)
     defer { PQclear(result) }
-    guard let result, ![PGRES_COMMAND_OK, PGRES_TUPLES_OK].contains(PQresultStatus(result)) else { return }
-    throw ended(by: Failure(result)).error
+    guard let result else { throw ended(by: .lost).error }
+    guard [PGRES_COMMAND_OK, PGRES_TUPLES_OK, PGRES_EMPTY_QUERY].contains(PQresultStatus(result)) else {
+      throw ended(by: Failure(result)).error
+    }
   }
 
   /// Runs them in order. The first that fails keeps the later ones from running, and is thrown.

@@ -72,24 +72,28 @@ public final class PostgresCluster: Sendable {
 
   // MARK: Processes
 
-  /// PostgreSQL refuses to run as root.
+  /// PostgreSQL refuses to run as root, and its user may not enter the folder that the tests run in.
   private static func asServer(_ words: [String]) throws {
-    try command(getuid() == 0 ? ["/usr/sbin/runuser", "-u", "postgres", "--"] + words : words)
+    try command(getuid() == 0 ? ["/usr/sbin/runuser", "-u", "postgres", "--", "/usr/bin/env", "-C", base] + words : words)
   }
 
+  /// Foundation's `Process` waits for whoever holds its files, and the server holds them as long as it lives.
   private static func command(_ words: [String]) throws {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: words[0])
-    process.arguments = Array(words.dropFirst())
-    process.currentDirectoryURL = URL(fileURLWithPath: base)
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
-    do { try process.run() } catch { throw Problem(description: "\(words[0]) cannot be started: install it") }
-    process.waitUntilExit()
-    guard process.terminationStatus == 0 else {
-      throw Problem(description: "\(words.joined(separator: " ")) ended with \(process.terminationStatus)")
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    for descriptor in 0...2 as ClosedRange<Int32> {
+      posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", O_RDWR, 0)
     }
+    var arguments = words.map { strdup($0) } + [nil]
+    defer { arguments.forEach { free($0) } }
+    var child: pid_t = 0
+    guard posix_spawn(&child, words[0], &actions, nil, &arguments, environ) == 0 else {
+      throw Problem(description: "\(words[0]) cannot be started: install it")
+    }
+    var status: Int32 = 0
+    while waitpid(child, &status, 0) < 0 && errno == EINTR {}
+    guard status == 0 else { throw Problem(description: "\(words.joined(separator: " ")) failed: \(status >> 8)") }
   }
 
   private static func findBinaries() throws -> String {
