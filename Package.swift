@@ -143,6 +143,12 @@ let package = Package(
     tests("CommandLineTests", ["porfin"]),
     // A PostgreSQL server for the tests of whatever needs one.
     support("PostgresCluster"),
+    tests(
+      "PorfinStoreTests",
+      [
+        "PorfinStore", "PorfinStoreSQLite", "PorfinStorePostgres", "PorfinModel", "PostgresCluster",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     tests("PorfinStorePostgresTests", ["PorfinStorePostgres", "PorfinStore", "PorfinModel", "PostgresCluster"]),
   ]
 )

@@ -22,13 +22,14 @@ enum Schema {
 
     """
 
-  // due_at follows from its parts, so it cannot drift.
+  // due_at follows from its parts, so it cannot drift. Before `line` all messages of the outbox have ended: where to begin
+  // to look for one that is open, in a conversation however long.
   private static let conversations = """
     CREATE TABLE conversation (
       id INTEGER PRIMARY KEY, contact INTEGER NOT NULL, channel INTEGER NOT NULL, phase INTEGER NOT NULL,
       program INTEGER, turn INTEGER NOT NULL, next_ordinal INTEGER NOT NULL, next_sequence INTEGER NOT NULL,
       wake_at INTEGER, handle_at INTEGER, held_since INTEGER, window_until INTEGER, paused_until INTEGER,
-      snapshot BLOB,
+      line INTEGER NOT NULL DEFAULT 0, snapshot BLOB,
       due_at INTEGER AS (min(ifnull(wake_at, handle_at), ifnull(handle_at, wake_at))) VIRTUAL
     );
     CREATE UNIQUE INDEX conversation_contact ON conversation (contact, channel);
@@ -56,7 +57,6 @@ enum Schema {
       provider TEXT, body BLOB NOT NULL, PRIMARY KEY (conversation, ordinal)
     ) WITHOUT ROWID;
     CREATE INDEX outbox_open ON outbox (state, at) WHERE at IS NOT NULL;
-    CREATE INDEX outbox_line ON outbox (conversation, ordinal) WHERE at IS NOT NULL AND kind = 1;
     CREATE INDEX outbox_provider ON outbox (substr(provider, -12)) WHERE provider IS NOT NULL;
 
     """

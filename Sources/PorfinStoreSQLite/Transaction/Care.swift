@@ -43,7 +43,8 @@ extension SQLiteTransaction {
         return DeadLetter(
           id: row.int(0), at: Moment(milliseconds: row.int(1)),
           channel: ChannelName(try engine.channels.name(row.int(2))),
-          conversation: row.optionalInt(3).map(ConversationID.init), kind: kind, reason: row.text(5), body: row.bytes(6))
+          conversation: row.optionalInt(3).map(ConversationID.init), kind: kind, reason: row.text(5), body: row.bytes(6)
+        )
       }
     }
   }

@@ -3,7 +3,7 @@ import PorfinModel
 import PorfinStore
 
 struct OutboxQueries {
-  let claim, sending, attention, byKey, byProvider, ofConversation, settlement: Query
+  let claim, sending, advance, attention, byKey, byProvider, ofConversation, settlement: Query
 
   static let columns = """
     o.conversation, o.ordinal, o.channel, o.kind, o.state, o.attempt, o.at, o.since, o.stage, o.code, o.provider, o.body
@@ -11,8 +11,9 @@ struct OutboxQueries {
   /// No earlier message of its conversation is open, if it is a message.
   static let isHead = """
     (o.kind <> 1 OR NOT EXISTS (
-      SELECT 1 FROM outbox e INDEXED BY outbox_line
-      WHERE e.at IS NOT NULL AND e.kind = 1 AND e.conversation = o.conversation AND e.ordinal < o.ordinal))
+      SELECT 1 FROM outbox e
+      WHERE e.conversation = o.conversation AND e.ordinal < o.ordinal AND e.kind = 1 AND e.at IS NOT NULL
+        AND e.ordinal >= ifnull((SELECT line FROM conversation WHERE id = o.conversation), 0)))
     """
 
   init(_ database: Database) throws {
@@ -28,6 +29,9 @@ struct OutboxQueries {
       """
       UPDATE outbox SET state = 2, attempt = ?, at = ?, since = ?, owner = ? WHERE conversation = ? AND ordinal = ?
       """)
+    // Only now and then: it is a hint, and a conversation's row is better not written for each message.
+    advance = try Query(
+      database, "UPDATE conversation SET line = ?1 WHERE id = ?2 AND line + \(Limits.lineLength) < ?1")
     attention = try Query(
       database,
       """
@@ -67,6 +71,10 @@ extension SQLiteTransaction {
         let key = rows[index].key
         try engine.outbox.sending.add(rows[index].attempt).add(leaseUntil.milliseconds).add(now.milliseconds).add(owner)
           .add(key.conversation.number).add(key.ordinal).run()
+        // It is at the head: all messages before it have ended, and what has ended stays so.
+        if rows[index].kind == .message {
+          try engine.outbox.advance.add(key.ordinal).add(key.conversation.number).run()
+        }
       }
       return rows
     }

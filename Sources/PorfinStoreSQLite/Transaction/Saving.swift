@@ -121,8 +121,10 @@ extension SQLiteTransaction {
 
   private func put(_ contact: ContactRecord) throws {
     let addresses = try Addresses.encode(contact.addresses)
-    try engine.saving.putContact.add(contact.id.number).add(orNull: contact.name).add(orNull: addresses).add(orNull: contact.fields)
-      .add(contact.wantsMarketing ? 1 : 0).run()
+    try engine.saving.putContact.add(contact.id.number).add(orNull: contact.name).add(orNull: addresses).add(
+      orNull: contact.fields
+    )
+    .add(contact.wantsMarketing ? 1 : 0).run()
   }
 
   private func drop(_ address: Address, of contact: ContactID) throws {

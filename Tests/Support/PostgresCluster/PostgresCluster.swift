@@ -74,7 +74,8 @@ public final class PostgresCluster: Sendable {
 
   /// PostgreSQL refuses to run as root, and its user may not enter the folder that the tests run in.
   private static func asServer(_ words: [String]) throws {
-    try command(getuid() == 0 ? ["/usr/sbin/runuser", "-u", "postgres", "--", "/usr/bin/env", "-C", base] + words : words)
+    let prefix = ["/usr/sbin/runuser", "-u", "postgres", "--", "/usr/bin/env", "-C", base]
+    try command(getuid() == 0 ? prefix + words : words)
   }
 
   /// Foundation's `Process` waits for whoever holds its files, and the server holds them as long as it lives.
