@@ -80,7 +80,7 @@ enum Schema {
       assistant text COLLATE "C" NOT NULL, hash bytea NOT NULL, image bytea NOT NULL, source bytea NOT NULL,
       UNIQUE (hash, assistant), UNIQUE (assistant, version)
     );
-    CREATE TABLE current_program (assistant text COLLATE "C" PRIMARY KEY, program int8 NOT NULL);
+    CREATE TABLE assistant (name text COLLATE "C" PRIMARY KEY, published int8 NOT NULL, current int8);
 
     """
 
