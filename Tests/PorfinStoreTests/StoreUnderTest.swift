@@ -1,7 +1,9 @@
 import Foundation
 import PorfinModel
 import PorfinStore
+import PorfinStorePostgres
 import PorfinStoreSQLite
+import PostgresCluster
 import Synchronization
 import Testing
 
@@ -15,7 +17,10 @@ struct StoreUnderTest: CustomTestStringConvertible, Sendable {
 
   /// Those that are compared with the model.
   static let others = [
-    StoreUnderTest(testDescription: "SQLite") { SQLiteStore(path: $1 + "/store.db", clock: $0) }
+    StoreUnderTest(testDescription: "SQLite") { SQLiteStore(path: $1 + "/store.db", clock: $0) },
+    StoreUnderTest(testDescription: "PostgreSQL") { clock, _ in
+      PostgresStore(url: try PostgresCluster.shared().newDatabase(), clock: clock)
+    },
   ]
 
   static let all = [memory] + others
