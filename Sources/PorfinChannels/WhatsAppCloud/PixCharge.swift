@@ -6,7 +6,7 @@ public struct PixCharge: Equatable, Sendable {
   /// Unique among the business's charges: 1 to 60 of letters, digits, `_`, `-`, `.`.
   public var reference: String
   public var body: [UInt8]
-  /// „Copia e cola“ of a dynamic Pix, from the bank.
+  /// The "copia e cola" of a dynamic Pix, from the bank.
   public var code: String
   public var merchant: String
   public var key: String
