@@ -113,7 +113,7 @@ let package = Package(
       dependencies: [
         "FlowService", "FlowSimulator", "FlowCompiler", "FlowLint", "FlowSemantics", "FlowSyntax", "FlowDiagnostics",
         "FlowVM", "FlowBytecode", "FlowPortuguese", "FlowValues",
-        "FlowStdlib",
+        "FlowStdlib", "PorfinChannels",
       ],
       swiftSettings: strict),
     tests("TidyTests", [], exclude: ["long-files.tsv"]),
@@ -135,6 +135,7 @@ let package = Package(
     tests(
       "FlowSimulatorTests",
       ["FlowSimulator", "FlowCompiler", "FlowSemantics", "FlowDiagnostics", "FlowVM", "FlowBytecode", "FlowStdlib"]),
+    tests("PorfinChannelsTests", ["PorfinChannels", "PorfinModel", "FlowWhatsApp", "FlowBytecode"]),
     tests("CommandLineTests", ["porfin"]),
   ]
 )
