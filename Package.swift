@@ -97,8 +97,8 @@ let package = Package(
     platform(
       "PorfinServer",
       [
-        "PorfinRuntime", "PorfinChannels", "PorfinHTTP", "PorfinPages", "PorfinStorePostgres", "PorfinStoreSQLite", "PorfinStore",
-        "PorfinModel", "FlowCompiler", "FlowSemantics", "FlowSyntax", "FlowDiagnostics", "FlowStdlib", "FlowWhatsApp",
+        "PorfinRuntime", "PorfinChannels", "PorfinHTTP", "PorfinPages", "PorfinStorePostgres", "PorfinStoreSQLite",
+        "PorfinStore", "PorfinModel", "FlowCompiler", "FlowSemantics", "FlowSyntax", "FlowDiagnostics", "FlowStdlib", "FlowWhatsApp",
         "FlowBytecode", "FlowVM", .product(name: "Hummingbird", package: "hummingbird"),
       ]),
     // The command line.
@@ -108,7 +108,8 @@ let package = Package(
         "FlowSimulator", "FlowWhatsApp", "FlowCompiler", "FlowLint", "FlowSemantics", "FlowSyntax", "FlowDiagnostics",
         "FlowVM",
         "FlowBytecode", "FlowPortuguese", "FlowValues",
-        "FlowStdlib", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "FlowStdlib", "PorfinServer", "PorfinHTTP",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     // Maintenance: reference pages, generated corpora, benchmarks, fuzz seeds.
@@ -141,5 +142,6 @@ let package = Package(
       ["FlowSimulator", "FlowCompiler", "FlowSemantics", "FlowDiagnostics", "FlowVM", "FlowBytecode", "FlowStdlib"]),
     tests("CommandLineTests", ["porfin"]),
     tests("PorfinHTTPTests", ["PorfinHTTP"]),
+    tests("PorfinServerTests", ["PorfinServer", "PorfinHTTP", "PorfinStore", "PorfinModel", "FlowWhatsApp"]),
   ]
 )

@@ -48,7 +48,8 @@ struct Endpoint: Sendable {
       .post, "/hooks/evolution/{channel}/{secret}", .secretInPath, bodyBytesMax: Limits.webhookBytesMax,
       "Deliveries of the gateway.", EvolutionHook.deliver),
     Endpoint(.get, "/health/live", .everyone, "The process answers.", Health.live),
-    Endpoint(.get, "/health/ready", .everyone, "The store takes things in, and Porfin is not being stopped.", Health.ready),
+    Endpoint(
+      .get, "/health/ready", .everyone, "The store takes things in, and Porfin is not being stopped.", Health.ready),
     Endpoint(.get, "/metrics", .metricsToken, "Metrics for Prometheus.", Health.metrics),
     Endpoint(.get, "/", .simulated, "The simulated number as a page.", SimulatedEndpoints.page),
     Endpoint(
