@@ -73,12 +73,4 @@ import Testing
       #expect(Set(table.map(\.name)).count == table.count)
     }
   }
-
-  @Test func thePageIsCurrent() throws {
-    let path = Self.root + "/docs/reference/settings.md"
-    if ProcessInfo.processInfo.environment["PORFIN_ACCEPT"] == "1" {
-      try SettingsHelp.page().write(toFile: path, atomically: true, encoding: .utf8)
-    }
-    #expect(try String(contentsOfFile: path, encoding: .utf8) == SettingsHelp.page(), "PORFIN_ACCEPT=1 writes it")
-  }
 }

@@ -7,6 +7,8 @@ struct Endpoint: Sendable {
     case everyone
     /// Signed by Meta with the app's secret.
     case signature
+    /// The query holds `verify_token`.
+    case verifyToken
     /// The address holds a secret.
     case secretInPath
     /// `metrics_token`, if it is set.
@@ -37,7 +39,7 @@ struct Endpoint: Sendable {
 
   static let all: [Endpoint] = [
     Endpoint(
-      .get, "/hooks/cloud/{channel}", .secretInPath, "Meta asks whether the webhook is ours.", CloudHook.verify),
+      .get, "/hooks/cloud/{channel}", .verifyToken, "Meta asks whether the webhook is ours.", CloudHook.verify),
     Endpoint(
       .post, "/hooks/cloud/{channel}", .signature, bodyBytesMax: Limits.webhookBytesMax, "Deliveries of Meta.",
       CloudHook.deliver),
