@@ -4,9 +4,11 @@ import PackageDescription
 /// Settings of every target: Swift 6 mode is implied by the tools version.
 let strict: [SwiftSetting] = [.enableUpcomingFeature("ExistentialAny")]
 
-/// A target of the language half: no dependencies outside this package, also built as Embedded Swift.
+/// A target of the language half: no dependencies outside this package, also built as Embedded Swift, which wants the
+/// module of every member that a file uses to be imported there.
 func language(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+  .target(
+    name: name, dependencies: dependencies, swiftSettings: strict + [.enableUpcomingFeature("MemberImportVisibility")])
 }
 
 /// A target of the platform half.
@@ -87,6 +89,13 @@ let package = Package(
     platform(
       "PorfinRuntime",
       ["PorfinStore", "PorfinModel", "FlowSimulator", "FlowWhatsApp", "FlowVM", "FlowBytecode", "FlowValues"]),
+    // The runtime in a world of made-up clocks, processes, networks and faults; everything follows from a seed.
+    platform(
+      "PorfinSimulation",
+      [
+        "PorfinRuntime", "PorfinStore", "PorfinModel", "FlowCompiler", "FlowSemantics", "FlowStdlib", "FlowWhatsApp",
+        "FlowBytecode", "FlowVM",
+      ]),
     // Requests out, with the system's client; signatures.
     platform("PorfinHTTP", ["CCurl", "COpenSSL", "PorfinModel"]),
     // Pages that the server shows, embedded.
@@ -116,7 +125,8 @@ let package = Package(
     .executableTarget(
       name: "porfin-dev",
       dependencies: [
-        "FlowService", "FlowSimulator", "FlowCompiler", "FlowLint", "FlowSemantics", "FlowSyntax", "FlowDiagnostics",
+        "PorfinSimulation", "PorfinRuntime", "PorfinStore", "PorfinModel", "FlowService", "FlowSimulator",
+        "FlowCompiler", "FlowLint", "FlowSemantics", "FlowSyntax", "FlowDiagnostics",
         "FlowVM", "FlowBytecode", "FlowPortuguese", "FlowValues",
         "FlowStdlib",
       ],
@@ -140,6 +150,9 @@ let package = Package(
     tests(
       "FlowSimulatorTests",
       ["FlowSimulator", "FlowCompiler", "FlowSemantics", "FlowDiagnostics", "FlowVM", "FlowBytecode", "FlowStdlib"]),
+    tests(
+      "PorfinRuntimeTests",
+      ["PorfinSimulation", "PorfinRuntime", "PorfinStore", "PorfinModel", "FlowWhatsApp", "FlowBytecode", "FlowVM"]),
     tests("CommandLineTests", ["porfin"]),
     tests("PorfinHTTPTests", ["PorfinHTTP"]),
     tests("PorfinServerTests", ["PorfinServer", "PorfinHTTP", "PorfinStore", "PorfinModel", "FlowWhatsApp"]),

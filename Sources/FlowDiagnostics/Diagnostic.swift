@@ -13,7 +13,7 @@ public struct Diagnostic: Sendable {
   /// Edits that mend it, best first; each leaves a program that parses.
   public var fixes: [Fix]
 
-  public init(
+  @inline(never) public init(
     _ code: Code, at span: Span, _ arguments: [String] = [], labels: [Label] = [], hint: LocalizedText? = nil,
     fixes: [Fix] = []
   ) {

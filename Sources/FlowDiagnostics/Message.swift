@@ -5,13 +5,6 @@ extension Diagnostic {
   }
 }
 
-extension Code {
-  /// The identifier as a string, e.g. `F203`.
-  public var name: String {
-    String(decoding: UnsafeBufferPointer(start: id.utf8Start, count: id.utf8CodeUnitCount), as: UTF8.self)
-  }
-}
-
 /// `{0}`, `{1}` … in the texts of a code.
 enum Placeholders {
   /// Puts the arguments in; one that is missing becomes `…`.

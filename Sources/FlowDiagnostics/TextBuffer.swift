@@ -2,9 +2,9 @@
 struct TextBuffer {
   private(set) var bytes: [UInt8] = []
 
-  var string: String { String(decoding: bytes, as: UTF8.self) }
+  @inline(never) var string: String { String(decoding: bytes, as: UTF8.self) }
 
-  mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
+  @inline(never) mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
   mutating func append(_ byte: UInt8) { bytes.append(byte) }
 

@@ -17,21 +17,36 @@ target=wasm32-unknown-none-wasm
 objects=$(dirname "$output")/wasm-objects
 mkdir -p "$objects"
 
-# A module is compiled again when its sources, or a module before it, are newer than its object.
+# Code is made once, with the last module, of what the exports reach; the modules before it leave theirs to it.
+features=(-enable-experimental-feature Embedded -enable-experimental-feature Extern
+  -enable-experimental-feature DeferredCodeGen)
+# Beyond -Osize, measured: a call is smaller than what it calls. Little is copied into functions that are not tiny
+# themselves, nothing is specialised for a closure, and memory is copied by `rt.c` instead of in place.
+size=(-Xllvm -sil-inline-overall-caller-block-limit=3 -Xllvm -sil-disable-pass=closure-specialize
+  -Xllvm -inline-threshold=-10 -Xcc -mno-bulk-memory -Xcc -mno-bulk-memory-opt)
+
+# A module is compiled again when its sources, or a module before it, are newer than what was made of it.
 stale=
 for module in "${modules[@]}"; do
-  object=$objects/$module.o
+  interface=$objects/$module.swiftmodule
+  made=$interface
+  code=()
   folders=("Sources/$module")
   # The exports belong to the last module: one of their own would hold a second copy of all that they call.
-  [ "$module" = FlowService ] && folders+=(Sources/FlowWasm)
+  if [ "$module" = FlowService ]; then
+    made=$objects/code.o
+    code=(-c -o "$objects/code.o")
+    folders+=(Sources/FlowWasm)
+  fi
   mapfile -t sources < <(find "${folders[@]}" -name '*.swift' | LC_ALL=C sort)
-  if [ -z "$stale" ] && [ -f "$object" ] && [ -z "$(find "${sources[@]}" -newer "$object" -print -quit)" ]; then
+  if [ -z "$stale" ] && [ -f "$made" ] &&
+    [ -z "$(find "${sources[@]}" Sources/FlowWasm/build.sh -newer "$made" -print -quit)" ]; then
     continue
   fi
   echo "wasm: compiling $module"
-  swiftc -target "$target" -swift-version 6 -enable-experimental-feature Embedded -enable-experimental-feature Extern \
-    -wmo -Osize -parse-as-library -module-name "$module" -I "$objects" -I Sources/FlowStdlibData/include \
-    -emit-module -emit-module-path "$objects/$module.swiftmodule" -c "${sources[@]}" -o "$object"
+  swiftc -target "$target" -swift-version 6 "${features[@]}" -wmo -Osize "${size[@]}" -parse-as-library \
+    -module-name "$module" -I "$objects" -I Sources/FlowStdlibData/include \
+    -emit-module -emit-module-path "$interface" "${code[@]}" "${sources[@]}"
   stale=yes
 done
 case " ${modules[*]} " in *" FlowService "*) ;; *) exit 0 ;; esac
@@ -40,10 +55,10 @@ case " ${modules[*]} " in *" FlowService "*) ;; *) exit 0 ;; esac
 "$toolchain/bin/clang" --target="$target" -std=c23 -ffreestanding -I Sources/FlowStdlibData/include \
   -c Sources/FlowStdlibData/data.c -o "$objects/stdlib.o"
 # The stack grows down from the start of memory, so that running over its end traps instead of damaging data.
-inputs=("${modules[@]/#/$objects/}")
-"$toolchain/bin/wasm-ld" "$objects"/{rt,stdlib}.o "${inputs[@]/%/.o}" \
-  "$toolchain/lib/swift/embedded/$target/libswiftUnicodeDataTables.a" \
-  --no-entry "${exports[@]/#/--export=}" --stack-first -z stack-size=4194304 --gc-sections --strip-all -o "$output"
+"$toolchain/bin/wasm-ld" "$objects"/{rt,stdlib,code}.o \
+  "$toolchain/lib/swift/embedded/$target/libswiftUnicodeDataTables.a" --no-entry "${exports[@]/#/--export=}" \
+  --stack-first -z stack-size=4194304 --gc-sections --strip-all -O2 --compress-relocations -o "$output"
 bytes=$(stat -c %s "$output")
-compressed=$(gzip -9 -c "$output" | wc -c)
-echo "wasm: $output is $((bytes / 1024)) KB, $((compressed / 1024)) KB compressed"
+sizes="$((bytes / 1000)) kB, $(($(gzip -9 -c "$output" | wc -c) / 1000)) kB as gzip"
+command -v brotli > /dev/null && sizes+=", $(($(brotli -q 11 -w 24 -c "$output" | wc -c) / 1000)) kB as brotli"
+echo "wasm: $output is $sizes"

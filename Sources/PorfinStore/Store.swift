@@ -5,6 +5,8 @@ import PorfinModel
 public protocol Store: AnyObject, Sendable {
   /// Creates or upgrades the schema, and checks what durability depends on.
   func prepare() throws
+  /// Whether other processes may make something due.
+  var isShared: Bool { get }
   /// A connection, for one thread at a time.
   func connect() throws -> any StoreConnection
 }
@@ -39,6 +41,8 @@ public protocol StoreTransaction: AnyObject {
   func admit(_ keys: [DeliveryKey]) throws -> [Bool]
   /// Locks these conversations and reads them with their held entries; waits for whoever has them. Sorted by id.
   func lock(_ ids: [ConversationID]) throws -> [Conversation]
+  /// Reads these without locking them and without held entries, in any order; those that do not exist are left out.
+  func read(_ ids: [ConversationID]) throws -> [Conversation]
   /// Locks and reads up to so many conversations with `dueAt <= now` that nobody else has, longest due first.
   func claimDue(limit: Int) throws -> [Conversation]
   /// When the next conversation or row of the outbox is due; nil if none ever is.

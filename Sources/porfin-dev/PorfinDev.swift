@@ -19,6 +19,7 @@ struct PorfinDev {
       CheckGenerated.run($0)
     },
     Verb(name: "generate", summary: "files that follow from others; --check only compares") { Generate.run($0) },
+    Verb(name: "soak", summary: "the runtime in simulations with faults; --turns N --seed S") { Soak.run($0) },
     Verb(name: "bench", summary: "the promised figures beside references; --json FILE") { Bench.run($0) },
   ]
 

@@ -4,12 +4,15 @@ public struct OpcodeRow: Sendable {
   /// How assembler and disassembler write it: the name of the case.
   public var name: StaticString
   public var operands: [OperandShape]
-  /// Pseudo-code; `a`, `b`, `c`, `x`, `wide` are the fields, `R[a]` the register of that number.
-  public var effect: StaticString
-  /// What is not obvious: faults, limits, conventions. Empty if nothing is.
-  public var note: StaticString
   /// Whether the next instruction is never reached from this one.
   public var isFinal: Bool
+  // For the reference page alone, which the WebAssembly module does not make.
+  #if !hasFeature(Embedded)
+    /// Pseudo-code; `a`, `b`, `c`, `x`, `wide` are the fields, `R[a]` the register of that number.
+    public var effect: StaticString
+    /// What is not obvious: faults, limits, conventions. Empty if nothing is.
+    public var note: StaticString
+  #endif
 
   init(
     _ opcode: Opcode, _ name: StaticString, _ operands: [OperandShape], _ effect: StaticString,
@@ -19,9 +22,11 @@ public struct OpcodeRow: Sendable {
     self.opcode = opcode
     self.name = name
     self.operands = operands
-    self.effect = effect
-    self.note = note
     self.isFinal = isFinal
+    #if !hasFeature(Embedded)
+      self.effect = effect
+      self.note = note
+    #endif
   }
 }
 

@@ -4,16 +4,21 @@ public struct IntrinsicRow: Sendable {
   public var intrinsic: Intrinsic
   /// As in the language: `text.upper(value: text) -> text`.
   public var signature: StaticString
-  /// One sentence for authors, in Portuguese.
-  public var summary: StaticString
-  /// A comparison that holds.
-  public var example: StaticString
+  // For the prelude's text alone, which the WebAssembly module has ready-made.
+  #if !hasFeature(Embedded)
+    /// One sentence for authors, in Portuguese.
+    public var summary: StaticString
+    /// A comparison that holds.
+    public var example: StaticString
+  #endif
 
   init(_ intrinsic: Intrinsic, _ signature: StaticString, _ summary: StaticString, _ example: StaticString) {
     self.intrinsic = intrinsic
     self.signature = signature
-    self.summary = summary
-    self.example = example
+    #if !hasFeature(Embedded)
+      self.summary = summary
+      self.example = example
+    #endif
   }
 }
 

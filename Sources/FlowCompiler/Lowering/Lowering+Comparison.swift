@@ -1,5 +1,6 @@
 import FlowBytecode
 import FlowSemantics
+import FlowValues
 
 /// One side of a comparison.
 enum Side {

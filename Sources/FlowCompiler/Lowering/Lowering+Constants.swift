@@ -50,6 +50,8 @@ extension Lowering {
   /// Finds every `let` of a body whose value is known, so that it needs no register.
   mutating func findConstants(in blocks: [Block]) {
     var folding = folding
+    // Its own name for the table: the closure would otherwise hold all of the lowering.
+    let locals = locals
     folding.locals = Array(repeating: nil, count: locals.count)
     for block in blocks {
       program.forEachStatement(in: block) { statement in

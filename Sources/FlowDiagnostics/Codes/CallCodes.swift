@@ -7,8 +7,8 @@ extension Code {
 
   public static let missingArgument = Code(
     "F320",
-    message: LocalizedText(en: "`{0}` also needs `{1}`", pt: "falta `{1}` para `{0}`"),
-    why: LocalizedText(
+    message: CodeText(en: "`{0}` also needs `{1}`", pt: "falta `{1}` para `{0}`"),
+    why: CodeText(
       en: "Every parameter without a default value needs an argument, in order or by name: `name: value`.",
       pt: "Todo parâmetro sem valor padrão precisa de um argumento, na ordem ou pelo nome: `nome: valor`."),
     example: """
@@ -26,9 +26,9 @@ extension Code {
 
   public static let extraArgument = Code(
     "F321",
-    message: LocalizedText(
+    message: CodeText(
       en: "`{0}` takes {1}, but {2} arguments are given", pt: "`{0}` recebe {1}, mas há {2} argumentos"),
-    why: LocalizedText(
+    why: CodeText(
       en: "Each argument belongs to one parameter. Note that `2,5` is one decimal number: write a space after a comma.",
       pt: "Cada argumento pertence a um parâmetro. `2,5` é um número decimal: escreva um espaço depois da vírgula."),
     example: """
@@ -46,8 +46,8 @@ extension Code {
 
   public static let repeatedArgument = Code(
     "F322",
-    message: LocalizedText(en: "`{0}` is given twice", pt: "`{0}` foi informado duas vezes"),
-    why: LocalizedText(
+    message: CodeText(en: "`{0}` is given twice", pt: "`{0}` foi informado duas vezes"),
+    why: CodeText(
       en: "An argument stands either in order or by name, once.",
       pt: "Um argumento vem na ordem ou pelo nome, uma vez só."),
     example: """
@@ -65,10 +65,10 @@ extension Code {
 
   public static let positionalAfterNamed = Code(
     "F323",
-    message: LocalizedText(
+    message: CodeText(
       en: "after a named argument, every argument needs its name",
       pt: "depois de um argumento com nome, todos precisam do nome"),
-    why: LocalizedText(
+    why: CodeText(
       en: "Named arguments may come in any order, so what follows them has no place of its own.",
       pt: "Argumentos com nome podem vir em qualquer ordem; o que vem depois deles não tem um lugar certo."),
     example: """
@@ -86,8 +86,8 @@ extension Code {
 
   public static let notCallable = Code(
     "F324",
-    message: LocalizedText(en: "`{0}` cannot be called", pt: "`{0}` não pode ser chamado"),
-    why: LocalizedText(
+    message: CodeText(en: "`{0}` cannot be called", pt: "`{0}` não pode ser chamado"),
+    why: CodeText(
       en: """
         Parentheses after a name call a function or an effect, or make a record or a case of an enum that carries \
         values.
@@ -107,10 +107,10 @@ extension Code {
 
   public static let effectAsValue = Code(
     "F325",
-    message: LocalizedText(
+    message: CodeText(
       en: "the effect `{0}` cannot stand inside an expression",
       pt: "o efeito `{0}` não pode vir dentro de uma expressão"),
-    why: LocalizedText(
+    why: CodeText(
       en: """
         An effect reaches out of the conversation, takes time and can end in several ways. Handle them with `match \
         effect(…) { … }`; if it can end in one way only, keep its value first: `let x = effect(…)`.
@@ -141,10 +141,10 @@ extension Code {
 
   public static let typeNameNeeded = Code(
     "F326",
-    message: LocalizedText(
+    message: CodeText(
       en: "the parameter `{0}` takes the name of a type, not a value",
       pt: "o parâmetro `{0}` leva o nome de um tipo, não um valor"),
-    why: LocalizedText(
+    why: CodeText(
       en: """
         Some effects work with a type of yours: `ai.classify(text, into: Intent)` chooses among the cases of the enum \
         `Intent`. Write the name of an enum (or of a record, where fields are filled in).
@@ -177,9 +177,9 @@ extension Code {
 
   public static let runOfAssistant = Code(
     "F327",
-    message: LocalizedText(
+    message: CodeText(
       en: "`{0}` is an assistant and never returns", pt: "`{0}` é um assistente e nunca retorna"),
-    why: LocalizedText(
+    why: CodeText(
       en: """
         `run` starts a sub-flow and goes on when it returns. A flow becomes a sub-flow by `return` in one of its \
         states, or by declaring what it returns: `flow ask_name() -> text`.
@@ -207,8 +207,8 @@ extension Code {
 
   public static let nothingReturned = Code(
     "F328",
-    message: LocalizedText(en: "`{0}` returns no value", pt: "`{0}` não retorna nenhum valor"),
-    why: LocalizedText(
+    message: CodeText(en: "`{0}` returns no value", pt: "`{0}` não retorna nenhum valor"),
+    why: CodeText(
       en: "There is nothing to keep. Call it on a line of its own, or declare what it returns with `-> type`.",
       pt: "Não há nada para guardar. Chame-o em uma linha só dele ou declare o que ele retorna com `-> tipo`."),
     example: """
@@ -236,8 +236,8 @@ extension Code {
 
   public static let notAValue = Code(
     "F329",
-    message: LocalizedText(en: "`{0}` is not a value", pt: "`{0}` não é um valor"),
-    why: LocalizedText(
+    message: CodeText(en: "`{0}` is not a value", pt: "`{0}` não é um valor"),
+    why: CodeText(
       en: """
         The name of a function, a type, a flow or a state stands for the thing itself. Call the function, choose a case \
         of the enum, or fill in the fields of the record.

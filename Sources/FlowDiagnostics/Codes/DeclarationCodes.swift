@@ -7,8 +7,8 @@ extension Code {
 
   public static let endlessRecord = Code(
     "F380",
-    message: LocalizedText(en: "`{0}` contains itself", pt: "`{0}` contém a si mesmo"),
-    why: LocalizedText(
+    message: CodeText(en: "`{0}` contains itself", pt: "`{0}` contém a si mesmo"),
+    why: CodeText(
       en: """
         A value of this type would hold another of the same type, and so on without end. Make the field optional (`?`) \
         or a list.
@@ -25,8 +25,8 @@ extension Code {
 
   public static let typeArguments = Code(
     "F381",
-    message: LocalizedText(en: "the type is written `{0}`", pt: "o tipo se escreve `{0}`"),
-    why: LocalizedText(
+    message: CodeText(en: "the type is written `{0}`", pt: "o tipo se escreve `{0}`"),
+    why: CodeText(
       en: "`list<T>` names what it holds; `text(20)` may say how many characters fit. Other types stand alone.",
       pt: "`lista<T>` diz o que guarda; `texto(20)` pode dizer quantos caracteres cabem. Os outros tipos vêm sozinhos."),
     example: """
@@ -42,8 +42,8 @@ extension Code {
 
   public static let templateIncomplete = Code(
     "F382",
-    message: LocalizedText(en: "the template `{0}` has no `{1}`", pt: "o modelo `{0}` não tem `{1}`"),
-    why: LocalizedText(
+    message: CodeText(en: "the template `{0}` has no `{1}`", pt: "o modelo `{0}` não tem `{1}`"),
+    why: CodeText(
       en: "WhatsApp asks for the category, the language and the body of a template; the rest may be left out.",
       pt: "O WhatsApp pede a categoria, o idioma e o corpo de um modelo; o resto pode faltar."),
     example: """
@@ -62,8 +62,8 @@ extension Code {
 
   public static let agentIncomplete = Code(
     "F383",
-    message: LocalizedText(en: "this agent has no goal", pt: "este agente não tem objetivo"),
-    why: LocalizedText(
+    message: CodeText(en: "this agent has no goal", pt: "este agente não tem objetivo"),
+    why: CodeText(
       en: "The goal is the type of what the agent must find out; the arm `done(value)` receives it: `goal Order`.",
       pt: "O objetivo é o tipo do que o agente precisa descobrir; a resposta `done(valor)` o recebe: `objetivo Pedido`."
     ),
@@ -92,8 +92,8 @@ extension Code {
 
   public static let notATool = Code(
     "F384",
-    message: LocalizedText(en: "`{0}` cannot be a tool of an agent", pt: "`{0}` não pode ser ferramenta de um agente"),
-    why: LocalizedText(
+    message: CodeText(en: "`{0}` cannot be a tool of an agent", pt: "`{0}` não pode ser ferramenta de um agente"),
+    why: CodeText(
       en: "The tools of an agent are effects, functions and sub-flows, by name and without parentheses.",
       pt: "As ferramentas de um agente são efeitos, funções e subfluxos, pelo nome e sem parênteses."),
     example: """
@@ -129,10 +129,10 @@ extension Code {
 
   public static let agentLimit = Code(
     "F385",
-    message: LocalizedText(
+    message: CodeText(
       en: "a limit is a number of turns or an amount of money",
       pt: "um limite é um número de turnos ou um valor em dinheiro"),
-    why: LocalizedText(
+    why: CodeText(
       en: "An agent stops after so many turns (`limit 8 turns`) or when its calls cost so much (`limit R$ 0,50`).",
       pt: "Um agente para depois de tantos turnos (`limite 8 turnos`) ou quando custa tanto (`limite R$ 0,50`)."),
     example: """
@@ -162,8 +162,8 @@ extension Code {
 
   public static let clauseRepeated = Code(
     "F386",
-    message: LocalizedText(en: "`{0}` is said twice", pt: "`{0}` é dito duas vezes"),
-    why: LocalizedText(
+    message: CodeText(en: "`{0}` is said twice", pt: "`{0}` é dito duas vezes"),
+    why: CodeText(
       en: "One of the two would be ignored. Keep one.", pt: "Um dos dois seria ignorado. Deixe um."),
     example: """
       template reminder {
@@ -183,10 +183,10 @@ extension Code {
 
   public static let caseNameTaken = Code(
     "F387",
-    message: LocalizedText(
+    message: CodeText(
       en: "`{0}` is a case of `{1}` and also an outcome of `{2}`",
       pt: "`{0}` é um caso de `{1}` e também um resultado de `{2}`"),
-    why: LocalizedText(
+    why: CodeText(
       en: """
         The cases of the enum become outcomes of the effect, beside its own such as `unsure` and `failed`. With two of \
         one name an arm could mean either. Rename the case.
@@ -221,10 +221,10 @@ extension Code {
 
   public static let casesCarryValues = Code(
     "F388",
-    message: LocalizedText(
+    message: CodeText(
       en: "the cases of `{0}` carry values, which `{1}` cannot fill in",
       pt: "os casos de `{0}` levam valores, que `{1}` não sabe preencher"),
-    why: LocalizedText(
+    why: CodeText(
       en: """
         An effect that chooses among the cases of an enum gives the case alone. Use an enum whose cases carry nothing, \
         and get the values with another effect or question.
@@ -258,10 +258,10 @@ extension Code {
 
   public static let contactDefault = Code(
     "F389",
-    message: LocalizedText(
+    message: CodeText(
       en: "`{0}` is unknown at first: a field of the customer has no default",
       pt: "`{0}` é desconhecido no começo: um campo do cliente não tem valor padrão"),
-    why: LocalizedText(
+    why: CodeText(
       en: """
         What is kept about a customer is what the customer said. Before that it is missing, and the flow says what then: \
         `contact.field or "…"`.

@@ -4,8 +4,8 @@ extension Code {
 
   public static let fileNotFound = Code(
     "F900",
-    message: LocalizedText(en: "`{0}` does not exist", pt: "`{0}` não existe"),
-    why: LocalizedText(
+    message: CodeText(en: "`{0}` does not exist", pt: "`{0}` não existe"),
+    why: CodeText(
       en: "Check the spelling of the path and the folder in which you run the command.",
       pt: "Confira o caminho e a pasta em que você roda o comando."),
     example: "porfin check nowhere.flow",
@@ -13,8 +13,8 @@ extension Code {
 
   public static let noFlows = Code(
     "F901",
-    message: LocalizedText(en: "there is no `.flow` file in `{0}`", pt: "não há nenhum arquivo `.flow` em `{0}`"),
-    why: LocalizedText(
+    message: CodeText(en: "there is no `.flow` file in `{0}`", pt: "não há nenhum arquivo `.flow` em `{0}`"),
+    why: CodeText(
       en: "Flows are kept in files whose names end in `.flow`. Folders are searched with all their subfolders.",
       pt: "Os fluxos ficam em arquivos cujo nome termina em `.flow`. As pastas são lidas com todas as subpastas."),
     example: "porfin check empty-folder",
@@ -22,10 +22,10 @@ extension Code {
 
   public static let fileTooLarge = Code(
     "F902",
-    message: LocalizedText(
+    message: CodeText(
       en: "`{0}` is larger than the {1} MB that a file may have",
       pt: "`{0}` passa dos {1} MB que um arquivo pode ter"),
-    why: LocalizedText(
+    why: CodeText(
       en: "A file of that size is hardly a flow written by a person. Split it, or check that the path is right.",
       pt: "Um arquivo desse tamanho dificilmente é um fluxo escrito por alguém. Divida-o ou confira o caminho."),
     example: "porfin check video.flow",
@@ -33,8 +33,8 @@ extension Code {
 
   public static let fileUnreadable = Code(
     "F903",
-    message: LocalizedText(en: "`{0}` cannot be read: {1}", pt: "não foi possível ler `{0}`: {1}"),
-    why: LocalizedText(
+    message: CodeText(en: "`{0}` cannot be read: {1}", pt: "não foi possível ler `{0}`: {1}"),
+    why: CodeText(
       en: "The operating system refused to open the file. Check its permissions.",
       pt: "O sistema operacional não deixou abrir o arquivo. Confira as permissões."),
     example: "porfin check /root/secret.flow",
@@ -42,9 +42,9 @@ extension Code {
 
   public static let tooManyFiles = Code(
     "F904",
-    message: LocalizedText(
+    message: CodeText(
       en: "the program has more than {0} files", pt: "o programa tem mais de {0} arquivos"),
-    why: LocalizedText(
+    why: CodeText(
       en: "That many files usually mean that a wrong folder was given.",
       pt: "Tantos arquivos geralmente querem dizer que a pasta indicada não é a certa."),
     example: "porfin check /",

@@ -4,10 +4,10 @@ extension Code {
 
   public static let looseEnd = Code(
     "F400",
-    message: LocalizedText(
+    message: CodeText(
       en: "the state `{0}` can end without saying where the conversation goes",
       pt: "o estado `{0}` pode acabar sem dizer para onde vai a conversa"),
-    why: LocalizedText(
+    why: CodeText(
       en: """
         When the last line of a state has run, the customer must be somewhere: in another state (`-> name`), at the end \
         (`end`), with a person (`handoff`) or, in a sub-flow, back where it was run (`return`). An option of a menu \
@@ -36,8 +36,8 @@ extension Code {
 
   public static let unreachableStatement = Code(
     "F401",
-    message: LocalizedText(en: "this never runs", pt: "isto nunca roda"),
-    why: LocalizedText(
+    message: CodeText(en: "this never runs", pt: "isto nunca roda"),
+    why: CodeText(
       en: """
         The line above always leaves the state, so nothing below it in the same block can happen. Usually a message \
         stands below its arrow by mistake: move it above.
@@ -67,8 +67,8 @@ extension Code {
 
   public static let unreachableState = Code(
     "F402",
-    message: LocalizedText(en: "no arrow leads to the state `{0}`", pt: "nenhuma seta leva ao estado `{0}`"),
-    why: LocalizedText(
+    message: CodeText(en: "no arrow leads to the state `{0}`", pt: "nenhuma seta leva ao estado `{0}`"),
+    why: CodeText(
       en: """
         A conversation begins in the first state and follows arrows. A state to which none leads, neither from a state \
         nor from a handler, is never entered: an arrow is missing, or the state is left over and can go.
@@ -104,9 +104,9 @@ extension Code {
 
   public static let endlessCycle = Code(
     "F403",
-    message: LocalizedText(
+    message: CodeText(
       en: "this goes round for ever without waiting: {0}", pt: "isto dá voltas para sempre sem esperar: {0}"),
-    why: LocalizedText(
+    why: CodeText(
       en: """
         These arrows lead back to where they began, and on the way nothing is asked, no time passes and no effect is \
         used. The customer would get message after message. Ask something, wait, or end on one of the steps.
@@ -142,10 +142,10 @@ extension Code {
 
   public static let noPerson = Code(
     "F404",
-    message: LocalizedText(
+    message: CodeText(
       en: "in `{0}` a customer can wait where no person can be reached",
       pt: "em `{0}` o cliente pode ficar esperando onde não se chega a uma pessoa"),
-    why: LocalizedText(
+    why: CodeText(
       en: """
         WhatsApp asks every assistant for a clear way to a person, and customers ask for it too. From each place where \
         the customer is waited for, `handoff` must be reachable: by a keyword that works everywhere, by an option, or by \
@@ -179,8 +179,8 @@ extension Code {
 
   public static let neverEnds = Code(
     "F405",
-    message: LocalizedText(en: "`{0}` has no end", pt: "`{0}` não tem fim"),
-    why: LocalizedText(
+    message: CodeText(en: "`{0}` has no end", pt: "`{0}` não tem fim"),
+    why: CodeText(
       en: """
         Whatever happens, no way of this flow comes to `end` or to `handoff`. The conversation would go round for ever, \
         and each round costs.

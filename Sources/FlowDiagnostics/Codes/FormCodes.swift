@@ -7,8 +7,8 @@ extension Code {
 
   public static let impureFunction = Code(
     "F370",
-    message: LocalizedText(en: "a function cannot do this", pt: "uma função não pode fazer isto"),
-    why: LocalizedText(
+    message: CodeText(en: "a function cannot do this", pt: "uma função não pode fazer isto"),
+    why: CodeText(
       en: """
         A function computes a value and nothing else: it sends nothing, asks nothing, calls no effect and leads nowhere. \
         What talks to the customer is a flow: make it a sub-flow and call it with `run`.
@@ -31,9 +31,9 @@ extension Code {
 
   public static let functionMayNotReturn = Code(
     "F371",
-    message: LocalizedText(
+    message: CodeText(
       en: "`{0}` may end without returning a value", pt: "`{0}` pode terminar sem retornar um valor"),
-    why: LocalizedText(
+    why: CodeText(
       en: "A function promises a value, so every way through it must end in `return`.",
       pt: "Uma função promete um valor; todo caminho dentro dela precisa terminar em `retorne`."),
     example: """
@@ -50,8 +50,8 @@ extension Code {
 
   public static let returnWithoutValue = Code(
     "F372",
-    message: LocalizedText(en: "`return` needs a `{0}` here", pt: "aqui `retorne` precisa de `{0}`"),
-    why: LocalizedText(
+    message: CodeText(en: "`return` needs a `{0}` here", pt: "aqui `retorne` precisa de `{0}`"),
+    why: CodeText(
       en: "Whoever called expects the value that stands after `->` in the declaration.",
       pt: "Quem chamou espera o valor que vem depois de `->` na declaração."),
     example: """
@@ -75,8 +75,8 @@ extension Code {
 
   public static let returnWithValue = Code(
     "F373",
-    message: LocalizedText(en: "`{0}` declares no result", pt: "`{0}` não declara um resultado"),
-    why: LocalizedText(
+    message: CodeText(en: "`{0}` declares no result", pt: "`{0}` não declara um resultado"),
+    why: CodeText(
       en: "To return a value, the flow says of what type: `flow ask_name() -> text`.",
       pt: "Para retornar um valor, o fluxo diz de que tipo: `fluxo pedir_nome() -> texto`."),
     example: """
@@ -98,9 +98,9 @@ extension Code {
 
   public static let subflowNeverReturns = Code(
     "F374",
-    message: LocalizedText(
+    message: CodeText(
       en: "`{0}` promises a `{1}` but never returns one", pt: "`{0}` promete `{1}`, mas nunca retorna"),
-    why: LocalizedText(
+    why: CodeText(
       en: "Whoever runs the flow waits for its result. End at least one state with `return value`.",
       pt: "Quem executa o fluxo espera o resultado. Termine ao menos um estado com `retorne valor`."),
     example: """
@@ -116,9 +116,9 @@ extension Code {
 
   public static let resumeOutside = Code(
     "F375",
-    message: LocalizedText(
+    message: CodeText(
       en: "there is no pending question to resume here", pt: "aqui não há pergunta pendente para retomar"),
-    why: LocalizedText(
+    why: CodeText(
       en: """
         A handler (`on …`) interrupts a question; `resume` goes back to it. Elsewhere nothing was interrupted: in the \
         arms of a question write `-> again`. An arrow to a state gives the question up; to remind somebody and ask \
@@ -149,8 +149,8 @@ extension Code {
 
   public static let againOutside = Code(
     "F376",
-    message: LocalizedText(en: "there is no question to ask again here", pt: "aqui não há pergunta para repetir"),
-    why: LocalizedText(
+    message: CodeText(en: "there is no question to ask again here", pt: "aqui não há pergunta para repetir"),
+    why: CodeText(
       en: "`-> again` repeats the question whose arm it stands in: of an `ask` or a `menu`.",
       pt: "`-> repita` faz de novo a pergunta em cuja resposta ele está: de um `pergunte` ou de um `menu`."),
     example: """
@@ -174,8 +174,8 @@ extension Code {
 
   public static let replyOutside = Code(
     "F377",
-    message: LocalizedText(en: "nothing was answered here yet", pt: "aqui ainda não há resposta"),
-    why: LocalizedText(
+    message: CodeText(en: "nothing was answered here yet", pt: "aqui ainda não há resposta"),
+    why: CodeText(
       en: "`reply` is what the customer wrote, in the arms of a `menu` or an `ask` and in `on keyword`.",
       pt: "`resposta` é o que o cliente escreveu, nas respostas de um `menu` ou `pergunte` e em `quando palavra`."),
     example: """
@@ -199,8 +199,8 @@ extension Code {
 
   public static let noState = Code(
     "F378",
-    message: LocalizedText(en: "the flow `{0}` has no state", pt: "o fluxo `{0}` não tem nenhum estado"),
-    why: LocalizedText(
+    message: CodeText(en: "the flow `{0}` has no state", pt: "o fluxo `{0}` não tem nenhum estado"),
+    why: CodeText(
       en: "What a flow says and asks stands in its states; the first one is where it starts.",
       pt: "O que um fluxo diz e pergunta fica nos seus estados; o primeiro é onde ele começa."),
     example: """

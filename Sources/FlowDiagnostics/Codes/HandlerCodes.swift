@@ -6,9 +6,9 @@ extension Code {
 
   public static let duplicateHandler = Code(
     "F410",
-    message: LocalizedText(
+    message: CodeText(
       en: "another handler above waits for the same thing", pt: "outro tratador acima espera pela mesma coisa"),
-    why: LocalizedText(
+    why: CodeText(
       en: """
         Of two handlers of one flow, or of one state, for the same event, for media, silence or errors only the first \
         could ever run. Put both bodies into one.
@@ -45,9 +45,9 @@ extension Code {
 
   public static let duplicateKeyword = Code(
     "F411",
-    message: LocalizedText(
+    message: CodeText(
       en: "the keyword `{0}` stands here twice", pt: "a palavra `{0}` aparece aqui duas vezes"),
-    why: LocalizedText(
+    why: CodeText(
       en: """
         A word leads to one handler. Two words are the same if they differ only in capitals, accents or punctuation.
         """,
@@ -81,9 +81,9 @@ extension Code {
 
   public static let idleHandler = Code(
     "F412",
-    message: LocalizedText(
+    message: CodeText(
       en: "in the state `{0}` this handler never runs", pt: "no estado `{0}` este tratador nunca roda"),
-    why: LocalizedText(
+    why: CodeText(
       en: """
         A handler of a state runs while that state waits: for an answer, for time, for an effect. This state never waits, \
         or, for `on silence`, each of its questions says itself what happens after a silence. Move the handler to the \
@@ -116,9 +116,9 @@ extension Code {
 
   public static let silenceTooShort = Code(
     "F413",
-    message: LocalizedText(
+    message: CodeText(
       en: "nobody answers in less than a minute", pt: "ninguém responde em menos de um minuto"),
-    why: LocalizedText(
+    why: CodeText(
       en: """
         People read, think and type. A silence shorter than a minute would interrupt customers who are just answering; \
         sensible ones last from some minutes up to a day.
@@ -154,8 +154,8 @@ extension Code {
 
   public static let afterNeverFires = Code(
     "F414",
-    message: LocalizedText(en: "this never happens", pt: "isto nunca acontece"),
-    why: LocalizedText(
+    message: CodeText(en: "this never happens", pt: "isto nunca acontece"),
+    why: CodeText(
       en: "The wait is over before, or at the same moment. Wait longer, or leave the `after` out.",
       pt: "A espera acaba antes, ou no mesmo momento. Espere mais ou tire o `após`."),
     example: """
@@ -188,10 +188,10 @@ extension Code {
 
   public static let shadowedKeyword = Code(
     "F415", .warning,
-    message: LocalizedText(
+    message: CodeText(
       en: "`{0}` is also a keyword of this flow that does something else",
       pt: "`{0}` também é uma palavra deste fluxo que faz outra coisa"),
-    why: LocalizedText(
+    why: CodeText(
       en: """
         While a menu waits, its options come before keywords. A customer who learned that the word leads elsewhere is \
         surprised. Give the option another title, or let both lead to the same place.

@@ -4,12 +4,14 @@ extension Code {
 
   public static let unusedVariable = Code(
     "W001", .warning,
-    message: LocalizedText(en: "`{0}` is never used", pt: "`{0}` nunca é usado"),
-    why: LocalizedText(
+    message: CodeText(en: "`{0}` is never used", pt: "`{0}` nunca é usado"),
+    why: CodeText(
       en:
         "A value that nobody reads is either left over or misspelled somewhere. Write `_` for a value you do not need.",
-      pt: "Um valor que ninguém lê sobrou ou foi escrito errado em outro lugar. Escreva `_` para um valor que não "
-        + "interessa."),
+      pt: """
+        Um valor que ninguém lê sobrou ou foi escrito errado em outro lugar. Escreva `_` para um valor que não \
+        interessa.
+        """),
     example: """
       function double(n: int) -> int {
         let three = n * 3
@@ -24,8 +26,8 @@ extension Code {
 
   public static let neverChanged = Code(
     "W002", .warning,
-    message: LocalizedText(en: "`{0}` is never changed", pt: "`{0}` nunca muda"),
-    why: LocalizedText(
+    message: CodeText(en: "`{0}` is never changed", pt: "`{0}` nunca muda"),
+    why: CodeText(
       en: "A value that stays the same is written with `let`: whoever reads it need not look for changes.",
       pt: "Um valor que não muda se escreve com `seja`: quem lê não precisa procurar mudanças."),
     example: """
@@ -43,8 +45,8 @@ extension Code {
 
   public static let constantCondition = Code(
     "W003", .warning,
-    message: LocalizedText(en: "this condition is always {0}", pt: "esta condição é sempre {0}"),
-    why: LocalizedText(
+    message: CodeText(en: "this condition is always {0}", pt: "esta condição é sempre {0}"),
+    why: CodeText(
       en: "One of the two branches is never taken. Remove the `if`, or compare what you meant to compare.",
       pt: "Um dos dois ramos nunca é seguido. Remova o `se` ou compare o que queria comparar."),
     example: """

@@ -7,8 +7,8 @@ extension Code {
 
   public static let numberTooLarge = Code(
     "F310",
-    message: LocalizedText(en: "`{0}` is too large or too precise", pt: "`{0}` é grande ou preciso demais"),
-    why: LocalizedText(
+    message: CodeText(en: "`{0}` is too large or too precise", pt: "`{0}` é grande ou preciso demais"),
+    why: CodeText(
       en: """
         Whole numbers go up to 9.223.372.036.854.775.807, decimals have up to nine digits after the comma, money up to \
         two, and both about eighteen digits in all.
@@ -26,8 +26,8 @@ extension Code {
 
   public static let impossibleMoment = Code(
     "F311",
-    message: LocalizedText(en: "`{0}` does not exist", pt: "`{0}` não existe"),
-    why: LocalizedText(
+    message: CodeText(en: "`{0}` does not exist", pt: "`{0}` não existe"),
+    why: CodeText(
       en: "Dates are those of the calendar (2026-02-30 is not one), times go from 0:00 to 23:59.",
       pt: "Datas são as do calendário (2026-02-30 não é uma), horas vão de 0:00 a 23:59."),
     example: """
@@ -39,9 +39,9 @@ extension Code {
 
   public static let impossibleSchedule = Code(
     "F312",
-    message: LocalizedText(
+    message: CodeText(
       en: "`{0}` are not opening hours", pt: "`{0}` não é um horário de funcionamento"),
-    why: LocalizedText(
+    why: CodeText(
       en: """
         Opening hours are days and periods of the clock: `mon-fri 8:00-12:00 13:30-18:00`. Times go from 0:00 to 24:00, \
         a period may go past midnight (`18:00-2:00`), but it does not end when it begins.
@@ -59,8 +59,8 @@ extension Code {
 
   public static let divisionByZero = Code(
     "F313",
-    message: LocalizedText(en: "this divides by zero", pt: "isto divide por zero"),
-    why: LocalizedText(
+    message: CodeText(en: "this divides by zero", pt: "isto divide por zero"),
+    why: CodeText(
       en: "Nothing can be divided by zero: the conversation would stop here with an error every time.",
       pt: "Nada pode ser dividido por zero: a conversa pararia aqui com erro todas as vezes."),
     example: """
@@ -76,10 +76,10 @@ extension Code {
 
   public static let textTooLong = Code(
     "F314",
-    message: LocalizedText(
+    message: CodeText(
       en: "this text has {0} characters, but at most {1} fit here",
       pt: "este texto tem {0} caracteres, mas aqui cabem no máximo {1}"),
-    why: LocalizedText(
+    why: CodeText(
       en: "A parameter or variable of type `text(N)` holds at most N characters. Shorten the text.",
       pt: "Um parâmetro ou variável do tipo `texto(N)` guarda no máximo N caracteres. Encurte o texto."),
     example: """
@@ -91,10 +91,10 @@ extension Code {
 
   public static let notConstant = Code(
     "F315",
-    message: LocalizedText(
+    message: CodeText(
       en: "this must be known before the conversation begins",
       pt: "isto precisa ser conhecido antes de a conversa começar"),
-    why: LocalizedText(
+    why: CodeText(
       en: """
         Default values, constants of a file, costs and deadlines of effects are fixed when the flow is published. They \
         are made of written values, of other constants and of functions of these, not of the time or of the customer.
@@ -114,8 +114,8 @@ extension Code {
 
   public static let endlessConstant = Code(
     "F316",
-    message: LocalizedText(en: "`{0}` is defined by itself", pt: "`{0}` é definido por si mesmo"),
-    why: LocalizedText(
+    message: CodeText(en: "`{0}` is defined by itself", pt: "`{0}` é definido por si mesmo"),
+    why: CodeText(
       en: "To know one of these constants, the other would have to be known first, and so on without end.",
       pt: "Para conhecer uma destas constantes seria preciso conhecer a outra antes, e assim sem fim."),
     example: """
@@ -129,9 +129,9 @@ extension Code {
 
   public static let reversedRange = Code(
     "F317",
-    message: LocalizedText(
+    message: CodeText(
       en: "this range is empty: it ends before it begins", pt: "este intervalo é vazio: termina antes de começar"),
-    why: LocalizedText(
+    why: CodeText(
       en: "A range goes from its least to its greatest value, and both belong to it: `1..5`.",
       pt: "Um intervalo vai do menor ao maior valor, e os dois fazem parte dele: `1..5`."),
     example: """
@@ -147,8 +147,8 @@ extension Code {
 
   public static let invalidText = Code(
     "F318",
-    message: LocalizedText(en: "`{0}` is not a valid `{1}`", pt: "`{0}` não é um `{1}` válido"),
-    why: LocalizedText(
+    message: CodeText(en: "`{0}` is not a valid `{1}`", pt: "`{0}` não é um `{1}` válido"),
+    why: CodeText(
       en: """
         A text written in the program becomes a phone, e-mail, cpf, cnpj, cep or url if it is a valid one: with its area \
         code, its check digits, its domain. Texts from elsewhere are asked for: `ask "…" as cep`.

@@ -7,8 +7,8 @@ extension Code {
 
   public static let casesMissing = Code(
     "F330",
-    message: LocalizedText(en: "not handled: {0}", pt: "falta tratar: {0}"),
-    why: LocalizedText(
+    message: CodeText(en: "not handled: {0}", pt: "falta tratar: {0}"),
+    why: CodeText(
       en: """
         What is not handled would leave the customer without an answer. Add an arm for each case, or `otherwise` for \
         all the rest. Arms with a condition (`if`) do not count, for the condition may be false.
@@ -39,8 +39,8 @@ extension Code {
 
   public static let armNeverTaken = Code(
     "F331",
-    message: LocalizedText(en: "`{0}` was handled before", pt: "`{0}` já foi tratado antes"),
-    why: LocalizedText(
+    message: CodeText(en: "`{0}` was handled before", pt: "`{0}` já foi tratado antes"),
+    why: CodeText(
       en: "The first arm that fits is taken, so this one never would be.",
       pt: "A primeira linha que serve é a escolhida; esta nunca seria."),
     example: """
@@ -65,8 +65,8 @@ extension Code {
 
   public static let binderCount = Code(
     "F332",
-    message: LocalizedText(en: "the case is written `{0}`", pt: "o caso se escreve `{0}`"),
-    why: LocalizedText(
+    message: CodeText(en: "the case is written `{0}`", pt: "o caso se escreve `{0}`"),
+    why: CodeText(
       en: """
         Between the parentheses of an arm stands a name for each value of the case, in order; `_` where one is not \
         needed. Without parentheses all of them are left out.
@@ -96,8 +96,8 @@ extension Code {
 
   public static let patternMismatch = Code(
     "F333",
-    message: LocalizedText(en: "this pattern does not fit `{0}`", pt: "isto não serve para `{0}`"),
-    why: LocalizedText(
+    message: CodeText(en: "this pattern does not fit `{0}`", pt: "isto não serve para `{0}`"),
+    why: CodeText(
       en: """
         What stands at the left of an arm must be of the kind of the value: cases for enums and outcomes, `some(x)` and \
         `none` for what may be missing, literals of the same type for numbers, texts, dates.
@@ -125,8 +125,8 @@ extension Code {
 
   public static let notMatchable = Code(
     "F334",
-    message: LocalizedText(en: "`match` cannot distinguish a `{0}`", pt: "`caso` não distingue um valor `{0}`"),
-    why: LocalizedText(
+    message: CodeText(en: "`match` cannot distinguish a `{0}`", pt: "`caso` não distingue um valor `{0}`"),
+    why: CodeText(
       en: """
         `match` is for enums, outcomes of effects, values that may be missing, and what can be written as a literal. \
         Match a field of the record instead, or use `if`.
@@ -152,10 +152,10 @@ extension Code {
 
   public static let outcomesIgnored = Code(
     "F335",
-    message: LocalizedText(
+    message: CodeText(
       en: "`{0}` can end in several ways, and none is handled",
       pt: "`{0}` pode terminar de vários jeitos, e nenhum é tratado"),
-    why: LocalizedText(
+    why: CodeText(
       en: """
         An effect that can fail, fails one day. Say what happens for each outcome: `match effect(…) { … }`. Only effects \
         with a single outcome may stand on a line of their own.
@@ -187,9 +187,9 @@ extension Code {
 
   public static let outcomeNotSingle = Code(
     "F336",
-    message: LocalizedText(
+    message: CodeText(
       en: "`{0}` does not end in one way with one value", pt: "`{0}` não termina de um só jeito com um valor"),
-    why: LocalizedText(
+    why: CodeText(
       en: """
         `let x = effect(…)` keeps the value of an effect that has exactly one outcome with exactly one value. For all \
         others use `match effect(…) { … }`.
@@ -221,9 +221,9 @@ extension Code {
 
   public static let alternativesBind = Code(
     "F337",
-    message: LocalizedText(
+    message: CodeText(
       en: "alternatives with `|` cannot name values", pt: "alternativas com `|` não podem dar nome a valores"),
-    why: LocalizedText(
+    why: CodeText(
       en: "Only one of the alternatives happened, so the name would often have no value. Write an arm for each.",
       pt: "Só uma das alternativas aconteceu, e o nome muitas vezes ficaria sem valor. Escreva uma linha para cada."),
     example: """
@@ -248,8 +248,8 @@ extension Code {
 
   public static let repeatedArm = Code(
     "F338",
-    message: LocalizedText(en: "`{0}` stands here twice", pt: "`{0}` aparece aqui duas vezes"),
-    why: LocalizedText(
+    message: CodeText(en: "`{0}` stands here twice", pt: "`{0}` aparece aqui duas vezes"),
+    why: CodeText(
       en: "Only one of the two could ever be used. Keep one.", pt: "Só um dos dois poderia ser usado. Deixe um."),
     example: """
       function describe(n: int) -> text {
@@ -271,8 +271,8 @@ extension Code {
 
   public static let effectNeeded = Code(
     "F339",
-    message: LocalizedText(en: "an effect is needed here", pt: "aqui é preciso um efeito"),
-    why: LocalizedText(
+    message: CodeText(en: "an effect is needed here", pt: "aqui é preciso um efeito"),
+    why: CodeText(
       en: """
         A call on a line of its own, `together` and `undo` are for effects: what reaches out of the conversation. A \
         function only gives a value; keep it with `let` or use it in an expression.
@@ -307,9 +307,9 @@ extension Code {
 
   public static let otherwiseNeverTaken = Code(
     "F344", .warning,
-    message: LocalizedText(
+    message: CodeText(
       en: "every case is handled above", pt: "todos os casos já foram tratados acima"),
-    why: LocalizedText(
+    why: CodeText(
       en: """
         This arm is never used. Without it you will be told when a case is added to the enum or an outcome to the effect; \
         with it, the new one ends here in silence.

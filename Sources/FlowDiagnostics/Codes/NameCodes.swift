@@ -7,8 +7,8 @@ extension Code {
 
   public static let unknownName = Code(
     "F200",
-    message: LocalizedText(en: "nothing named `{0}` can be seen here", pt: "não há nada chamado `{0}` aqui"),
-    why: LocalizedText(
+    message: CodeText(en: "nothing named `{0}` can be seen here", pt: "não há nada chamado `{0}` aqui"),
+    why: CodeText(
       en: """
         A name must be declared before it is used: as a parameter of the flow or state, a `var` or `let` above this \
         line, a binder of the arm, or a constant of this file or of a file it uses. Variables of another state cannot \
@@ -39,8 +39,8 @@ extension Code {
 
   public static let unknownType = Code(
     "F201",
-    message: LocalizedText(en: "there is no type `{0}`", pt: "não existe o tipo `{0}`"),
-    why: LocalizedText(
+    message: CodeText(en: "there is no type `{0}`", pt: "não existe o tipo `{0}`"),
+    why: CodeText(
       en: """
         A type is one of the built-in ones (text, int, money, date …) or the name of a record, an enum or a resource \
         declared in this file, in a file it uses, or in the standard library.
@@ -62,8 +62,8 @@ extension Code {
 
   public static let unknownState = Code(
     "F202",
-    message: LocalizedText(en: "this flow has no state `{0}`", pt: "este fluxo não tem o estado `{0}`"),
-    why: LocalizedText(
+    message: CodeText(en: "this flow has no state `{0}`", pt: "este fluxo não tem o estado `{0}`"),
+    why: CodeText(
       en: """
         An arrow leads to a state of the same flow. To start another flow, call it with `run`; when it returns, the \
         conversation goes on here.
@@ -93,8 +93,8 @@ extension Code {
 
   public static let unknownFlow = Code(
     "F203",
-    message: LocalizedText(en: "there is no flow `{0}`", pt: "não existe o fluxo `{0}`"),
-    why: LocalizedText(
+    message: CodeText(en: "there is no flow `{0}`", pt: "não existe o fluxo `{0}`"),
+    why: CodeText(
       en: "`run` and `scenario … for` take the name of a flow of this file or of a file that it uses.",
       pt: "`execute` e `cenário … para` levam o nome de um fluxo deste arquivo ou de um arquivo que ele usa."),
     example: """
@@ -116,8 +116,8 @@ extension Code {
 
   public static let unknownTemplate = Code(
     "F204",
-    message: LocalizedText(en: "there is no template `{0}`", pt: "não existe o modelo `{0}`"),
-    why: LocalizedText(
+    message: CodeText(en: "there is no template `{0}`", pt: "não existe o modelo `{0}`"),
+    why: CodeText(
       en: """
         WhatsApp only delivers templates that were declared and approved beforehand. Declare it with `template`, in \
         this file or in one that it uses.
@@ -149,8 +149,8 @@ extension Code {
 
   public static let unknownField = Code(
     "F205",
-    message: LocalizedText(en: "`{0}` has no field or function `{1}`", pt: "`{0}` não tem o campo nem a função `{1}`"),
-    why: LocalizedText(
+    message: CodeText(en: "`{0}` has no field or function `{1}`", pt: "`{0}` não tem o campo nem a função `{1}`"),
+    why: CodeText(
       en: """
         After a value and a point stands a field of its record, or a function whose name begins with the type: \
         `name.upper()` is `text.upper(name)`. Fields of the customer are declared in `contact { … }`.
@@ -174,8 +174,8 @@ extension Code {
 
   public static let unknownFunction = Code(
     "F206",
-    message: LocalizedText(en: "no function or effect is named `{0}`", pt: "nenhuma função nem efeito se chama `{0}`"),
-    why: LocalizedText(
+    message: CodeText(en: "no function or effect is named `{0}`", pt: "nenhuma função nem efeito se chama `{0}`"),
+    why: CodeText(
       en: """
         What can be called: functions and effects of the standard library, functions of this file and of the files it \
         uses, records and cases of enums. Flows are called with `run`.
@@ -203,8 +203,8 @@ extension Code {
 
   public static let unknownCase = Code(
     "F207",
-    message: LocalizedText(en: "`{0}` has no case `{1}`", pt: "`{0}` não tem o caso `{1}`"),
-    why: LocalizedText(
+    message: CodeText(en: "`{0}` has no case `{1}`", pt: "`{0}` não tem o caso `{1}`"),
+    why: CodeText(
       en: "The arms of a `match` are the cases of the value: those that its enum or its effect declares.",
       pt: "As respostas de um `caso` são os casos do valor: os que as opções ou o efeito declaram."),
     example: """
@@ -228,8 +228,8 @@ extension Code {
 
   public static let unknownParameter = Code(
     "F208",
-    message: LocalizedText(en: "`{0}` has no parameter `{1}`", pt: "`{0}` não tem o parâmetro `{1}`"),
-    why: LocalizedText(
+    message: CodeText(en: "`{0}` has no parameter `{1}`", pt: "`{0}` não tem o parâmetro `{1}`"),
+    why: CodeText(
       en: "The name before `:` in a call is the name of one of its parameters.",
       pt: "O nome antes de `:` em uma chamada é o nome de um dos parâmetros."),
     example: """
@@ -247,8 +247,8 @@ extension Code {
 
   public static let unknownKnowledge = Code(
     "F209",
-    message: LocalizedText(en: "this flow has no knowledge `{0}`", pt: "este fluxo não tem o conhecimento `{0}`"),
-    why: LocalizedText(
+    message: CodeText(en: "this flow has no knowledge `{0}`", pt: "este fluxo não tem o conhecimento `{0}`"),
+    why: CodeText(
       en: "The agent reads the documents that the flow declares with `knowledge NAME from \"…\"`.",
       pt: "O agente lê os documentos que o fluxo declara com `conhecimento NOME de \"…\"`."),
     example: """
@@ -282,8 +282,8 @@ extension Code {
 
   public static let unknownFormat = Code(
     "F210",
-    message: LocalizedText(en: "`|{0}` is not a way to show a value", pt: "`|{0}` não é uma forma de mostrar um valor"),
-    why: LocalizedText(
+    message: CodeText(en: "`|{0}` is not a way to show a value", pt: "`|{0}` não é uma forma de mostrar um valor"),
+    why: CodeText(
       en: """
         After `|` in a text stands one of: short, long, time, weekday, date, money, upper, lower, title, plural, join, \
         limit, mask, digits, relative.
@@ -305,8 +305,8 @@ extension Code {
 
   public static let unknownCategory = Code(
     "F211",
-    message: LocalizedText(en: "`{0}` is not a category of templates", pt: "`{0}` não é uma categoria de modelo"),
-    why: LocalizedText(
+    message: CodeText(en: "`{0}` is not a category of templates", pt: "`{0}` não é uma categoria de modelo"),
+    why: CodeText(
       en: "WhatsApp knows three categories: utility, marketing and authentication. They are charged differently.",
       pt: "O WhatsApp conhece três categorias: utility, marketing e authentication. Cada uma tem seu preço."),
     example: """

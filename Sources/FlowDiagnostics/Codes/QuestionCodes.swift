@@ -7,8 +7,8 @@ extension Code {
 
   public static let notAskable = Code(
     "F350",
-    message: LocalizedText(en: "a customer cannot type a `{0}`", pt: "um cliente não consegue digitar um `{0}`"),
-    why: LocalizedText(
+    message: CodeText(en: "a customer cannot type a `{0}`", pt: "um cliente não consegue digitar um `{0}`"),
+    why: CodeText(
       en: """
         `ask … as` understands texts, numbers, money, dates, times, durations, yes/no, documents (cpf, cnpj), contact \
         data, media and the cases of an enum without values. Ask for the parts of a record one by one.
@@ -44,9 +44,9 @@ extension Code {
 
   public static let boundsNotOrdered = Code(
     "F351",
-    message: LocalizedText(
+    message: CodeText(
       en: "`in` cannot limit a `{0}`", pt: "`em` não limita um `{0}`"),
-    why: LocalizedText(
+    why: CodeText(
       en:
         "A least and a greatest answer exist for numbers, money, dates, times, moments and durations: `as int in 1..5`.",
       pt:
@@ -75,10 +75,10 @@ extension Code {
 
   public static let questionOutOfPlace = Code(
     "F352",
-    message: LocalizedText(
+    message: CodeText(
       en: "a question can only be asked in a state or a handler",
       pt: "uma pergunta só pode ser feita em um estado ou em um tratador"),
-    why: LocalizedText(
+    why: CodeText(
       en: "Outside of a state nobody is there to answer: constants and initial values exist before the conversation.",
       pt: "Fora de um estado não há ninguém para responder: constantes e valores iniciais vêm antes da conversa."),
     example: """
@@ -97,9 +97,9 @@ extension Code {
 
   public static let optionRepeated = Code(
     "F353",
-    message: LocalizedText(
+    message: CodeText(
       en: "the option `{0}` stands here twice", pt: "a opção `{0}` aparece aqui duas vezes"),
-    why: LocalizedText(
+    why: CodeText(
       en: "If two options of a menu have the same title, synonym or `as` name, the reply fits both.",
       pt: "Se duas opções de um menu têm o mesmo título, sinônimo ou nome `como`, a resposta serve para as duas."),
     example: """
@@ -134,10 +134,10 @@ extension Code {
 
   public static let listNeeded = Code(
     "F354",
-    message: LocalizedText(
+    message: CodeText(
       en: "`{0}` needs a list: `menu … from LIST as x show …`",
       pt: "`{0}` precisa de uma lista: `menu … de LISTA como x mostre …`"),
-    why: LocalizedText(
+    why: CodeText(
       en: "`picked(x)` is the element of a list that the customer chose, and `empty` runs when the list has none.",
       pt: "`escolhido(x)` é o item de uma lista que o cliente escolheu, e `vazio` roda quando a lista não tem nenhum."),
     example: """
@@ -167,8 +167,8 @@ extension Code {
 
   public static let afterOutOfPlace = Code(
     "F355",
-    message: LocalizedText(en: "nothing is waited for here", pt: "aqui não se espera por nada"),
-    why: LocalizedText(
+    message: CodeText(en: "nothing is waited for here", pt: "aqui não se espera por nada"),
+    why: CodeText(
       en: """
         `after` says what happens when the time passes without an answer: in an `ask`, a `menu`, a `wait`, a `handoff` or \
         an `agent`. A `match` looks at a value that is already there.
@@ -203,9 +203,9 @@ extension Code {
 
   public static let rangeNeeded = Code(
     "F356",
-    message: LocalizedText(
+    message: CodeText(
       en: "the least and the greatest answer are needed here", pt: "aqui é preciso a menor e a maior resposta"),
-    why: LocalizedText(
+    why: CodeText(
       en: "The limits of a question are written with two points: `as int in 1..5`.",
       pt: "Os limites de uma pergunta se escrevem com dois pontos seguidos: `como inteiro em 1..5`."),
     example: """

@@ -6,10 +6,10 @@ extension Code {
 
   public static let onceAgain = Code(
     "F600",
-    message: LocalizedText(
+    message: CodeText(
       en: "`{0}` may be used again here without a new word of the customer",
       pt: "`{0}` pode ser usado de novo aqui sem o cliente ter dito nada"),
-    why: LocalizedText(
+    why: CodeText(
       en: """
         This effect is marked `once`: it charges, books or orders. Between two uses the customer must have said something \
         new, an answer to a question or to a menu; else a fault in the flow charges twice. Ask before trying again.
@@ -66,10 +66,10 @@ extension Code {
 
   public static let onceAgainByEvent = Code(
     "F601", .warning,
-    message: LocalizedText(
+    message: CodeText(
       en: "`{0}` is used again here if an event comes twice",
       pt: "`{0}` é usado de novo aqui se um evento vier duas vezes"),
-    why: LocalizedText(
+    why: CodeText(
       en: """
         Systems outside may report the same event more than once. This effect is marked `once`, and nothing the customer \
         says stands between the two uses. Leave the handler with `end`, or put it into the one state in which the event \
@@ -112,9 +112,9 @@ extension Code {
 
   public static let noCompensation = Code(
     "F602", .warning,
-    message: LocalizedText(
+    message: CodeText(
       en: "if `{1}` fails, what `{0}` did stays", pt: "se `{1}` falhar, fica o que `{0}` fez"),
-    why: LocalizedText(
+    why: CodeText(
       en: """
         Two steps belong together, one of them about money: a booking without payment blocks the agenda, a payment \
         without booking must be given back. Say with `undo` after the first step what takes it back if a later one fails.
@@ -175,8 +175,8 @@ extension Code {
 
   public static let agentWithoutLimit = Code(
     "F603",
-    message: LocalizedText(en: "this agent has no limit", pt: "este agente não tem limite"),
-    why: LocalizedText(
+    message: CodeText(en: "this agent has no limit", pt: "este agente não tem limite"),
+    why: CodeText(
       en: """
         A model that leads the conversation costs money at every turn, and a customer who likes to chat never stops. Say \
         when it must: `limit 10 turns`, or `limit R$ 0,50`.
@@ -215,10 +215,10 @@ extension Code {
 
   public static let personalDataLeaves = Code(
     "F604", .warning,
-    message: LocalizedText(
+    message: CodeText(
       en: "a value of type `{0}` goes to `{1}` without a recorded consent",
       pt: "um valor do tipo `{0}` vai para `{1}` sem consentimento registrado"),
-    why: LocalizedText(
+    why: CodeText(
       en: """
         Documents, phone numbers and addresses identify a person (LGPD). Before they go to an AI or to another service, \
         record that the customer agrees (`contact.opt_in(…)`), look it up (`contact.consent(…)`), or send them masked \

@@ -4,8 +4,8 @@ extension Code {
 
   public static let givenNotEffect = Code(
     "F390",
-    message: LocalizedText(en: "`{0}` is not an effect", pt: "`{0}` não é um efeito"),
-    why: LocalizedText(
+    message: CodeText(en: "`{0}` is not an effect", pt: "`{0}` não é um efeito"),
+    why: CodeText(
       en: "`given effect gives outcome` says how an effect ends in this test. Functions always run for real.",
       pt: "`dado efeito dá resultado` diz como um efeito termina neste teste. Funções sempre rodam de verdade."),
     example: """
@@ -37,10 +37,10 @@ extension Code {
 
   public static let givenNotContact = Code(
     "F391",
-    message: LocalizedText(
+    message: CodeText(
       en: "only what is known of the customer can be given: `contact.{0}`",
       pt: "só o que se sabe do cliente pode ser dado: `contato.{0}`"),
-    why: LocalizedText(
+    why: CodeText(
       en:
         "Variables of the flow get their values from the conversation. Before it, only `contact.name` and the like exist.",
       pt: "As variáveis do fluxo recebem valor na conversa. Antes dela só existem `contato.name` e parecidos."),
@@ -67,10 +67,10 @@ extension Code {
 
   public static let textNotPlain = Code(
     "F392",
-    message: LocalizedText(
+    message: CodeText(
       en: "a fixed text is needed here, without values between braces",
       pt: "aqui é preciso um texto fixo, sem valores entre chaves"),
-    why: LocalizedText(
+    why: CodeText(
       en: """
         What the customer types, what `on keyword` listens to and what describes a thing is the same every time. Write \
         the text itself; a brace is written `\\{`.
@@ -95,8 +95,8 @@ extension Code {
 
   public static let momentNeeded = Code(
     "F393",
-    message: LocalizedText(en: "this step needs a fixed moment", pt: "este passo precisa de um momento fixo"),
-    why: LocalizedText(
+    message: CodeText(en: "this step needs a fixed moment", pt: "este passo precisa de um momento fixo"),
+    why: CodeText(
       en: "`at` sets the clock of the test: a date with a time, `at 2026-11-30 09:00`.",
       pt: "`às` acerta o relógio do teste: uma data com hora, `às 2026-11-30 09:00`."),
     example: """

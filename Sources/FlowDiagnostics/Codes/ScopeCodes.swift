@@ -6,8 +6,8 @@ extension Code {
 
   public static let duplicateName = Code(
     "F220",
-    message: LocalizedText(en: "`{0}` is declared twice", pt: "`{0}` foi declarado duas vezes"),
-    why: LocalizedText(
+    message: CodeText(en: "`{0}` is declared twice", pt: "`{0}` foi declarado duas vezes"),
+    why: CodeText(
       en: """
         Two declarations with one name would make every use of it a guess. In a file all declarations share their \
         names; so do the states of a flow, the fields of a record, the cases of an enum and the parameters of a call.
@@ -28,8 +28,8 @@ extension Code {
 
   public static let shadowedName = Code(
     "F221",
-    message: LocalizedText(en: "`{0}` already names a value here", pt: "`{0}` já é o nome de um valor aqui"),
-    why: LocalizedText(
+    message: CodeText(en: "`{0}` already names a value here", pt: "`{0}` já é o nome de um valor aqui"),
+    why: CodeText(
       en: """
         A new variable may not hide another that can be seen in the same place: who reads the flow would have to know \
         which of the two is meant. Give it a name of its own, or assign to the old one without `let` or `var`.
@@ -53,8 +53,8 @@ extension Code {
 
   public static let ambiguousName = Code(
     "F222",
-    message: LocalizedText(en: "`{0}` comes from more than one file", pt: "`{0}` vem de mais de um arquivo"),
-    why: LocalizedText(
+    message: CodeText(en: "`{0}` comes from more than one file", pt: "`{0}` vem de mais de um arquivo"),
+    why: CodeText(
       en: """
         Two of the files that this one uses declare the name, so it is not clear which is meant. Rename one of them, or \
         stop using one of the files.
@@ -84,9 +84,9 @@ extension Code {
 
   public static let reservedName = Code(
     "F223",
-    message: LocalizedText(
+    message: CodeText(
       en: "`{0}` already has a meaning in every flow", pt: "`{0}` já tem um significado em todo fluxo"),
-    why: LocalizedText(
+    why: CodeText(
       en: """
         `now`, `today`, `reply` and `contact` (in Portuguese `agora`, `hoje`, `resposta`, `contato`) can be read \
         everywhere, and the names of built-in types always mean the type. Choose another name.
@@ -108,8 +108,8 @@ extension Code {
 
   public static let missingModule = Code(
     "F224",
-    message: LocalizedText(en: "the file `{0}` was not found", pt: "o arquivo `{0}` não foi encontrado"),
-    why: LocalizedText(
+    message: CodeText(en: "the file `{0}` was not found", pt: "o arquivo `{0}` não foi encontrado"),
+    why: CodeText(
       en: """
         `use name` looks for `name.flow` beside this file, then in the standard library. `use "folder/name"` is a path \
         that starts at the folder of this file; `.flow` is added.
@@ -128,8 +128,8 @@ extension Code {
 
   public static let circularUse = Code(
     "F225",
-    message: LocalizedText(en: "files use each other in a circle: {0}", pt: "arquivos se usam em círculo: {0}"),
-    why: LocalizedText(
+    message: CodeText(en: "files use each other in a circle: {0}", pt: "arquivos se usam em círculo: {0}"),
+    why: CodeText(
       en: """
         A file can be understood once all the files that it uses are. Move what both need to a third file and let both \
         use that one.
@@ -154,8 +154,8 @@ extension Code {
 
   public static let wasStillExists = Code(
     "F226",
-    message: LocalizedText(en: "the state `{0}` still exists", pt: "o estado `{0}` ainda existe"),
-    why: LocalizedText(
+    message: CodeText(en: "the state `{0}` still exists", pt: "o estado `{0}` ainda existe"),
+    why: CodeText(
       en: """
         `state new was old` moves the conversations that wait in `old` of the version before to `new`. If this version \
         still has a state `old`, they can simply stay there.

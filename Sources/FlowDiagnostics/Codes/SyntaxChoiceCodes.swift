@@ -7,8 +7,8 @@ extension Code {
 
   public static let unknownTrigger = Code(
     "F128",
-    message: LocalizedText(en: "a handler does not know this event", pt: "uma reação não conhece este acontecimento"),
-    why: LocalizedText(
+    message: CodeText(en: "a handler does not know this event", pt: "uma reação não conhece este acontecimento"),
+    why: CodeText(
       en: """
         After `on` stands what the handler waits for: `keyword "sair"`, `media`, `event name`, `silence 2 h` or \
         `error`.
@@ -36,8 +36,8 @@ extension Code {
 
   public static let unknownMedia = Code(
     "F129",
-    message: LocalizedText(en: "this is nothing that can be sent", pt: "isto não é algo que se possa enviar"),
-    why: LocalizedText(
+    message: CodeText(en: "this is nothing that can be sent", pt: "isto não é algo que se possa enviar"),
+    why: CodeText(
       en: """
         What can be sent: `image`, `video`, `audio`, `document`, `sticker`, `location`, `card`, `reaction`, or \
         `template` and its name.
@@ -65,10 +65,10 @@ extension Code {
 
   public static let unknownPolicy = Code(
     "F130",
-    message: LocalizedText(
+    message: CodeText(
       en: "a word is missing that says what to do with messages meanwhile",
       pt: "falta dizer o que fazer com as mensagens nesse meio-tempo"),
-    why: LocalizedText(
+    why: CodeText(
       en: """
         While an effect is under way a message of the customer can wait (`queue`), break it off (`interrupt`) or \
         be left out (`ignore`).
@@ -96,8 +96,8 @@ extension Code {
 
   public static let unknownArm = Code(
     "F131",
-    message: LocalizedText(en: "no case begins with `{0}`", pt: "nenhum caso começa com `{0}`"),
-    why: LocalizedText(
+    message: CodeText(en: "no case begins with `{0}`", pt: "nenhum caso começa com `{0}`"),
+    why: CodeText(
       en: """
         Between the braces stand cases, each with an arrow or a block: `booked(b) -> confirm`, `1..5 { … }`, \
         `otherwise -> team`, `after 2 h -> nudge`.
@@ -134,10 +134,10 @@ extension Code {
 
   public static let unknownAskArm = Code(
     "F132",
-    message: LocalizedText(
+    message: CodeText(
       en: "`{0}` is nothing that can happen to a question",
       pt: "`{0}` não é algo que possa acontecer com uma pergunta"),
-    why: LocalizedText(
+    why: CodeText(
       en: """
         Below a question stands what to do with an answer that is not understood, `invalid`, `invalid twice`, \
         `invalid 3 times`, and with silence, `after 2 h`.
@@ -172,8 +172,8 @@ extension Code {
 
   public static let unknownMenuArm = Code(
     "F133",
-    message: LocalizedText(en: "nothing in a menu begins with `{0}`", pt: "nada em um menu começa com `{0}`"),
-    why: LocalizedText(
+    message: CodeText(en: "nothing in a menu begins with `{0}`", pt: "nada em um menu começa com `{0}`"),
+    why: CodeText(
       en: """
         In a menu stand the titles to choose from, in quotes, and `otherwise`, `after 2 h`, `section "…" { … }`, \
         and for a list `picked(x)` and `empty`.
@@ -209,8 +209,8 @@ extension Code {
 
   public static let unknownTemplateItem = Code(
     "F134",
-    message: LocalizedText(en: "nothing in a template begins with `{0}`", pt: "nada em um modelo começa com `{0}`"),
-    why: LocalizedText(
+    message: CodeText(en: "nothing in a template begins with `{0}`", pt: "nada em um modelo começa com `{0}`"),
+    why: CodeText(
       en: "A template has `category`, `language`, `header`, `body`, `footer`, `button` and `link`.",
       pt: "Um modelo tem `categoria`, `idioma`, `cabeçalho`, `corpo`, `rodapé`, `botão` e `link`."),
     example: """
@@ -231,8 +231,8 @@ extension Code {
 
   public static let unknownStep = Code(
     "F135",
-    message: LocalizedText(en: "nothing in a scenario begins with `{0}`", pt: "nada em um cenário começa com `{0}`"),
-    why: LocalizedText(
+    message: CodeText(en: "nothing in a scenario begins with `{0}`", pt: "nada em um cenário começa com `{0}`"),
+    why: CodeText(
       en: """
         A scenario tells what happens (`given`, `at`, `after`, `user`, `event`) and what must follow (`bot`, \
         `expect`).

@@ -7,8 +7,8 @@ extension Code {
 
   public static let missingName = Code(
     "F140",
-    message: LocalizedText(en: "a name is missing here", pt: "falta um nome aqui"),
-    why: LocalizedText(
+    message: CodeText(en: "a name is missing here", pt: "falta um nome aqui"),
+    why: CodeText(
       en: "A name begins with a letter or `_` and goes on with letters, digits and `_`: `patient`, `horário_2`.",
       pt: "Um nome começa com uma letra ou `_` e continua com letras, dígitos e `_`: `paciente`, `horário_2`."),
     example: """
@@ -20,8 +20,8 @@ extension Code {
 
   public static let missingExpression = Code(
     "F141",
-    message: LocalizedText(en: "a value is missing here", pt: "falta um valor aqui"),
-    why: LocalizedText(
+    message: CodeText(en: "a value is missing here", pt: "falta um valor aqui"),
+    why: CodeText(
       en: "A value is a text, a number, a name, a call, or several of them joined by operators.",
       pt: "Um valor é um texto, um número, um nome, uma chamada, ou vários deles unidos por operadores."),
     example: """
@@ -33,8 +33,8 @@ extension Code {
 
   public static let missingType = Code(
     "F142",
-    message: LocalizedText(en: "a type is missing here", pt: "falta um tipo aqui"),
-    why: LocalizedText(
+    message: CodeText(en: "a type is missing here", pt: "falta um tipo aqui"),
+    why: CodeText(
       en: """
         A type says what a value can be: `text`, `int`, `money`, `date`, `list<text>`, `text?`, or the name of a \
         record or an enum.
@@ -56,8 +56,8 @@ extension Code {
 
   public static let missingText = Code(
     "F143",
-    message: LocalizedText(en: "a text in quotes is missing here", pt: "falta um texto entre aspas aqui"),
-    why: LocalizedText(
+    message: CodeText(en: "a text in quotes is missing here", pt: "falta um texto entre aspas aqui"),
+    why: CodeText(
       en: "Only a text can stand here, between `\"` and `\"`.",
       pt: "Aqui só pode ficar um texto, entre `\"` e `\"`."),
     example: """
@@ -73,8 +73,8 @@ extension Code {
 
   public static let missingNumber = Code(
     "F144",
-    message: LocalizedText(en: "a number is missing here", pt: "falta um número aqui"),
-    why: LocalizedText(
+    message: CodeText(en: "a number is missing here", pt: "falta um número aqui"),
+    why: CodeText(
       en: "Only a number or a value written out can stand here, no name and no calculation.",
       pt: "Aqui só pode ficar um número ou um valor escrito por extenso, não um nome nem uma conta."),
     example: """
@@ -90,8 +90,8 @@ extension Code {
 
   public static let missingTarget = Code(
     "F145",
-    message: LocalizedText(en: "this arrow leads nowhere", pt: "esta seta não leva a lugar nenhum"),
-    why: LocalizedText(
+    message: CodeText(en: "this arrow leads nowhere", pt: "esta seta não leva a lugar nenhum"),
+    why: CodeText(
       en: "After `->` stands the name of a state, or `end`, `resume` or `again`.",
       pt: "Depois de `->` fica o nome de um estado, ou `fim`, `retome` ou `repita`."),
     example: """
@@ -113,8 +113,8 @@ extension Code {
 
   public static let missingArrow = Code(
     "F146",
-    message: LocalizedText(en: "an arrow is missing before the state", pt: "falta uma seta antes do estado"),
-    why: LocalizedText(
+    message: CodeText(en: "an arrow is missing before the state", pt: "falta uma seta antes do estado"),
+    why: CodeText(
       en: "What happens is written as an arrow and the name of a state, `-> book`, or as a block, `{ … }`.",
       pt: "O que acontece se escreve como uma seta e o nome de um estado, `-> marcar`, ou como um bloco, `{ … }`."),
     example: """
@@ -136,8 +136,8 @@ extension Code {
 
   public static let missingBody = Code(
     "F147",
-    message: LocalizedText(en: "what happens then is missing", pt: "falta o que acontece então"),
-    why: LocalizedText(
+    message: CodeText(en: "what happens then is missing", pt: "falta o que acontece então"),
+    why: CodeText(
       en: "Here stands an arrow and the name of a state, `-> book`, or a block, `{ … }`.",
       pt: "Aqui fica uma seta e o nome de um estado, `-> marcar`, ou um bloco, `{ … }`."),
     example: """
@@ -159,8 +159,8 @@ extension Code {
 
   public static let missingBraces = Code(
     "F148",
-    message: LocalizedText(en: "this wants braces around it", pt: "isto precisa de chaves em volta"),
-    why: LocalizedText(
+    message: CodeText(en: "this wants braces around it", pt: "isto precisa de chaves em volta"),
+    why: CodeText(
       en: """
         After an arrow stands the name of a state. To send a text or to do something else, use a block: `{ \
         "Olá!"; end }`.
@@ -188,8 +188,8 @@ extension Code {
 
   public static let missingOpenBrace = Code(
     "F149",
-    message: LocalizedText(en: "`{` is missing here", pt: "falta `{` aqui"),
-    why: LocalizedText(
+    message: CodeText(en: "`{` is missing here", pt: "falta `{` aqui"),
+    why: CodeText(
       en: """
         What belongs to a flow, a state, a menu … stands between `{` and `}`; the `{` stands at the end of the \
         line.
@@ -209,8 +209,8 @@ extension Code {
 
   public static let missingCloseBrace = Code(
     "F150",
-    message: LocalizedText(en: "this `{` is never closed", pt: "este `{` nunca é fechado"),
-    why: LocalizedText(
+    message: CodeText(en: "this `{` is never closed", pt: "este `{` nunca é fechado"),
+    why: CodeText(
       en: """
         Each `{` has its `}`. The lines between are usually further right than the line with the `{`, which \
         helps to see where the `}` belongs.
@@ -235,8 +235,8 @@ extension Code {
 
   public static let missingCloseBracket = Code(
     "F151",
-    message: LocalizedText(en: "`{0}` is missing here", pt: "falta `{0}` aqui"),
-    why: LocalizedText(
+    message: CodeText(en: "`{0}` is missing here", pt: "falta `{0}` aqui"),
+    why: CodeText(
       en: "Each `(` has its `)`, each `[` its `]`, and the `<` of a type its `>`.",
       pt: "Cada `(` tem o seu `)`, cada `[` o seu `]`, e o `<` de um tipo o seu `>`."),
     example: """

@@ -6,10 +6,10 @@ extension Code {
 
   public static let assignForEqual = Code(
     "F179",
-    message: LocalizedText(
+    message: CodeText(
       en: "`=` gives a value; to compare write `==`",
       pt: "`=` dá um valor; para comparar escreva `==`"),
-    why: LocalizedText(
+    why: CodeText(
       en: "One `=` gives a name its value. Two of them ask whether two values are equal.",
       pt: "Um `=` dá um valor a um nome. Dois deles perguntam se dois valores são iguais."),
     example: """
@@ -25,10 +25,10 @@ extension Code {
 
   public static let chainedOperator = Code(
     "F180",
-    message: LocalizedText(
+    message: CodeText(
       en: "`{0}` cannot follow another comparison",
       pt: "`{0}` não pode seguir outra comparação"),
-    why: LocalizedText(
+    why: CodeText(
       en: "Compare twice and join the answers: `a < b and b < c`. For a range write `n in 1..5`.",
       pt: "Compare duas vezes e una as respostas: `a < b e b < c`. Para um intervalo, escreva `n em 1..5`."),
     example: """
@@ -44,8 +44,8 @@ extension Code {
 
   public static let needsParentheses = Code(
     "F181",
-    message: LocalizedText(en: "`{0}` wants parentheses here", pt: "`{0}` precisa de parênteses aqui"),
-    why: LocalizedText(
+    message: CodeText(en: "`{0}` wants parentheses here", pt: "`{0}` precisa de parênteses aqui"),
+    why: CodeText(
       en: "As an operand of something that binds more strongly it stands in parentheses: `a == (not b)`.",
       pt: "Como operando de algo que une mais forte, fica entre parênteses: `a == (não b)`."),
     example: """
@@ -61,10 +61,10 @@ extension Code {
 
   public static let namedArgument = Code(
     "F182",
-    message: LocalizedText(
+    message: CodeText(
       en: "an argument’s name is followed by a colon",
       pt: "o nome de um argumento é seguido de dois-pontos"),
-    why: LocalizedText(
+    why: CodeText(
       en: "Arguments are given by name with a colon: `f(length: 30 min)`.",
       pt: "Argumentos se dão pelo nome com dois-pontos: `f(duração: 30 min)`."),
     example: """

@@ -8,8 +8,8 @@ extension Code {
 
   public static let unexpectedToken = Code(
     "F170",
-    message: LocalizedText(en: "`{0}` cannot stand here", pt: "`{0}` não cabe aqui"),
-    why: LocalizedText(
+    message: CodeText(en: "`{0}` cannot stand here", pt: "`{0}` não cabe aqui"),
+    why: CodeText(
       en: """
         What stands before it is complete, or asks for something else. A statement ends at the end of the line \
         or at `;`.
@@ -24,8 +24,8 @@ extension Code {
 
   public static let unexpectedComma = Code(
     "F171",
-    message: LocalizedText(en: "no comma stands between these", pt: "entre estes não vai vírgula"),
-    why: LocalizedText(
+    message: CodeText(en: "no comma stands between these", pt: "entre estes não vai vírgula"),
+    why: CodeText(
       en: "Fields, cases and arms stand on lines of their own, or are parted by `;`.",
       pt: "Campos, opções e respostas ficam cada um na sua linha, ou se separam por `;`."),
     example: """
@@ -37,10 +37,10 @@ extension Code {
 
   public static let twoOnOneLine = Code(
     "F172",
-    message: LocalizedText(
+    message: CodeText(
       en: "a new statement begins here, without `;` before it",
       pt: "aqui começa outra instrução, sem `;` antes"),
-    why: LocalizedText(
+    why: CodeText(
       en: "A statement ends at the end of the line or at `;`.",
       pt: "Uma instrução termina no fim da linha ou em `;`."),
     example: """
@@ -60,8 +60,8 @@ extension Code {
 
   public static let strayCloseBrace = Code(
     "F173",
-    message: LocalizedText(en: "this `}` closes nothing", pt: "este `}` não fecha nada"),
-    why: LocalizedText(
+    message: CodeText(en: "this `}` closes nothing", pt: "este `}` não fecha nada"),
+    why: CodeText(
       en: "There are more `}` than `{` before this point. Remove this one, or the one too many above it.",
       pt: "Há mais `}` do que `{` até aqui. Tire este, ou o que está sobrando acima dele."),
     example: """
@@ -74,8 +74,8 @@ extension Code {
 
   public static let elseWithoutIf = Code(
     "F174",
-    message: LocalizedText(en: "no `if` belongs to this", pt: "nenhum `se` pertence a isto"),
-    why: LocalizedText(
+    message: CodeText(en: "no `if` belongs to this", pt: "nenhum `se` pertence a isto"),
+    why: CodeText(
       en: """
         `else` follows the closing brace of an `if`. In `match` and `menu` the case for all others is \
         `otherwise`.
@@ -105,8 +105,8 @@ extension Code {
 
   public static let unusedValue = Code(
     "F175",
-    message: LocalizedText(en: "this value is not used", pt: "este valor não é usado"),
-    why: LocalizedText(
+    message: CodeText(en: "this value is not used", pt: "este valor não é usado"),
+    why: CodeText(
       en: "A value alone does nothing. To send it, write `say` before it; to keep it, `let name =`.",
       pt: "Um valor sozinho não faz nada. Para enviá-lo, escreva `diga` antes; para guardá-lo, `seja nome =`."),
     example: """
@@ -128,10 +128,10 @@ extension Code {
 
   public static let askWithoutLet = Code(
     "F176",
-    message: LocalizedText(
+    message: CodeText(
       en: "the answer of this question goes nowhere",
       pt: "a resposta desta pergunta não vai a lugar nenhum"),
-    why: LocalizedText(
+    why: CodeText(
       en: "An answer is kept under a name: `let name = ask \"…\" as text`.",
       pt: "Uma resposta se guarda com um nome: `seja nome = pergunte \"…\" como texto`."),
     example: """
@@ -155,10 +155,10 @@ extension Code {
 
   public static let questionInExpression = Code(
     "F177",
-    message: LocalizedText(
+    message: CodeText(
       en: "a question cannot stand within a value",
       pt: "uma pergunta não cabe dentro de um valor"),
-    why: LocalizedText(
+    why: CodeText(
       en: """
         `ask` and `run` stand directly after `let name =`, after `name =`, or after `or`. Keep the answer under \
         a name and use the name.
@@ -188,8 +188,8 @@ extension Code {
 
   public static let fieldAssignment = Code(
     "F178",
-    message: LocalizedText(en: "a field cannot be assigned like this", pt: "não se atribui um campo assim"),
-    why: LocalizedText(
+    message: CodeText(en: "a field cannot be assigned like this", pt: "não se atribui um campo assim"),
+    why: CodeText(
       en: """
         What is known about a customer is kept with `remember contact.field = value`. Other records do not \
         change: assign a new one.
@@ -217,8 +217,8 @@ extension Code {
 
   public static let outsideState = Code(
     "F183",
-    message: LocalizedText(en: "`{0}` belongs in a state", pt: "`{0}` fica dentro de um estado"),
-    why: LocalizedText(
+    message: CodeText(en: "`{0}` belongs in a state", pt: "`{0}` fica dentro de um estado"),
+    why: CodeText(
       en: "In a flow stand states, handlers and values; what the conversation does stands in the states.",
       pt: "Em um fluxo ficam estados, reações e valores; o que a conversa faz fica nos estados."),
     example: """
@@ -240,8 +240,8 @@ extension Code {
 
   public static let outsideFlow = Code(
     "F184",
-    message: LocalizedText(en: "`{0}` belongs in a flow", pt: "`{0}` fica dentro de um fluxo"),
-    why: LocalizedText(
+    message: CodeText(en: "`{0}` belongs in a flow", pt: "`{0}` fica dentro de um fluxo"),
+    why: CodeText(
       en: "States, handlers and what they do stand between the braces of a flow.",
       pt: "Estados, reações e o que eles fazem ficam entre as chaves de um fluxo."),
     example: """
@@ -259,8 +259,8 @@ extension Code {
 
   public static let misplaced = Code(
     "F185",
-    message: LocalizedText(en: "`{0}` cannot be declared in here", pt: "`{0}` não pode ser declarado aqui dentro"),
-    why: LocalizedText(
+    message: CodeText(en: "`{0}` cannot be declared in here", pt: "`{0}` não pode ser declarado aqui dentro"),
+    why: CodeText(
       en: """
         Flows, records, enums, functions … stand at the top of a file, states and handlers in a flow. Move it \
         out.
@@ -292,10 +292,10 @@ extension Code {
 
   public static let tooDeep = Code(
     "F191",
-    message: LocalizedText(
+    message: CodeText(
       en: "too many constructs within each other",
       pt: "construções demais umas dentro das outras"),
-    why: LocalizedText(
+    why: CodeText(
       en: """
         At most 200 blocks, parentheses and operators may lie within each other. Give parts of it names with \
         `let`, or move them to a function or another state.
@@ -313,8 +313,8 @@ extension Code {
 
   public static let tooManyMistakes = Code(
     "F192",
-    message: LocalizedText(en: "there are more mistakes from here on", pt: "há mais problemas daqui em diante"),
-    why: LocalizedText(
+    message: CodeText(en: "there are more mistakes from here on", pt: "há mais problemas daqui em diante"),
+    why: CodeText(
       en: """
         The first hundred mistakes of a file are told. Mend those first; some of the others may follow from \
         them.

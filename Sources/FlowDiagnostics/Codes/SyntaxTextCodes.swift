@@ -7,8 +7,8 @@ extension Code {
 
   public static let unfinishedText = Code(
     "F100",
-    message: LocalizedText(en: "this text has no closing quote", pt: "este texto não tem aspas no fim"),
-    why: LocalizedText(
+    message: CodeText(en: "this text has no closing quote", pt: "este texto não tem aspas no fim"),
+    why: CodeText(
       en: """
         A text stands between `"` and `"` on one line. A quote within it is written `\\"`. For several lines use \
         `\"""` before and after.
@@ -36,8 +36,8 @@ extension Code {
 
   public static let unfinishedBlock = Code(
     "F101",
-    message: LocalizedText(en: "this text has no closing `\"\"\"`", pt: "este texto não tem `\"\"\"` no fim"),
-    why: LocalizedText(
+    message: CodeText(en: "this text has no closing `\"\"\"`", pt: "este texto não tem `\"\"\"` no fim"),
+    why: CodeText(
       en: """
         A text over several lines begins with `\"""` and goes on, to the end of the file if need be, until the \
         next `\"""`.
@@ -59,8 +59,8 @@ extension Code {
 
   public static let unfinishedHole = Code(
     "F102",
-    message: LocalizedText(en: "this `{` has no `}`", pt: "este `{` não tem `}`"),
-    why: LocalizedText(
+    message: CodeText(en: "this `{` has no `}`", pt: "este `{` não tem `}`"),
+    why: CodeText(
       en: """
         In a text, `{` begins a value that is put in and `}` ends it: `"Olá, {name}!"`. For a brace itself write \
         `\\{`.
@@ -90,8 +90,8 @@ extension Code {
 
   public static let strayBraceInText = Code(
     "F103",
-    message: LocalizedText(en: "this `}` closes nothing", pt: "este `}` não fecha nada"),
-    why: LocalizedText(
+    message: CodeText(en: "this `}` closes nothing", pt: "este `}` não fecha nada"),
+    why: CodeText(
       en: "Braces in a text surround a value that is put in. For the character itself write `\\}`.",
       pt: "As chaves em um texto cercam um valor a inserir. Para o próprio caractere, escreva `\\}`."),
     example: """
@@ -113,8 +113,8 @@ extension Code {
 
   public static let unknownEscape = Code(
     "F104",
-    message: LocalizedText(en: "`{0}` means nothing", pt: "`{0}` não significa nada"),
-    why: LocalizedText(
+    message: CodeText(en: "`{0}` means nothing", pt: "`{0}` não significa nada"),
+    why: CodeText(
       en: """
         After a backslash stand `"`, `\\`, `{`, `}`, `n` for a new line, `t` for a tabulator, or `u{…}` with the \
         number of a character. A backslash itself is written `\\\\`.
@@ -142,8 +142,8 @@ extension Code {
 
   public static let doubledBraces = Code(
     "F105",
-    message: LocalizedText(en: "single braces put in a value", pt: "para inserir um valor basta uma chave"),
-    why: LocalizedText(
+    message: CodeText(en: "single braces put in a value", pt: "para inserir um valor basta uma chave"),
+    why: CodeText(
       en: "Other tools write `{{name}}`; here it is `{name}`.",
       pt: "Outras ferramentas escrevem `{{nome}}`; aqui é `{nome}`."),
     example: """
@@ -167,8 +167,8 @@ extension Code {
 
   public static let emptyHole = Code(
     "F106",
-    message: LocalizedText(en: "nothing stands between these braces", pt: "não há nada entre estas chaves"),
-    why: LocalizedText(
+    message: CodeText(en: "nothing stands between these braces", pt: "não há nada entre estas chaves"),
+    why: CodeText(
       en: "Between the braces stands the value to put in: `{name}`. For the characters themselves write `\\{\\}`.",
       pt: "Entre as chaves fica o valor a inserir: `{nome}`. Para os próprios caracteres, escreva `\\{\\}`."),
     example: """
@@ -190,10 +190,10 @@ extension Code {
 
   public static let wrongQuotes = Code(
     "F107",
-    message: LocalizedText(
+    message: CodeText(
       en: "texts stand between straight double quotes",
       pt: "textos ficam entre aspas retas duplas"),
-    why: LocalizedText(
+    why: CodeText(
       en: """
         Word processors turn `"` into “ and ”, and some languages use `'`. Here a text stands between `"` and \
         `"`.
@@ -221,10 +221,10 @@ extension Code {
 
   public static let unexpectedInHole = Code(
     "F108",
-    message: LocalizedText(
+    message: CodeText(
       en: "`{0}` cannot stand here in a text’s braces",
       pt: "`{0}` não cabe aqui entre as chaves de um texto"),
-    why: LocalizedText(
+    why: CodeText(
       en: """
         Between the braces stands one value, and perhaps a format: `{price}`, `{day|long}`, `{n|plural("vaga", \
         "vagas")}`.

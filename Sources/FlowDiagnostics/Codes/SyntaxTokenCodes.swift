@@ -7,8 +7,8 @@ extension Code {
 
   public static let wrongArrow = Code(
     "F110",
-    message: LocalizedText(en: "`{0}` is not an arrow", pt: "`{0}` não é uma seta"),
-    why: LocalizedText(
+    message: CodeText(en: "`{0}` is not an arrow", pt: "`{0}` não é uma seta"),
+    why: CodeText(
       en: "An arrow is a hyphen and a greater-than sign: `->`.",
       pt: "Uma seta é um hífen e um sinal de maior: `->`."),
     example: """
@@ -38,8 +38,8 @@ extension Code {
 
   public static let wrongOperator = Code(
     "F111",
-    message: LocalizedText(en: "`{0}` is written `{1}`", pt: "`{0}` se escreve `{1}`"),
-    why: LocalizedText(
+    message: CodeText(en: "`{0}` is written `{1}`", pt: "`{0}` se escreve `{1}`"),
+    why: CodeText(
       en: """
         Values are joined and compared with `and`, `or`, `not` (`e`, `ou`, `não`), `==`, `!=`, `<`, `<=`, `>`, \
         `>=`, `+`, `-`, `*`, `/`, and `..` makes a range.
@@ -61,10 +61,10 @@ extension Code {
 
   public static let wrongNumber = Code(
     "F112",
-    message: LocalizedText(
+    message: CodeText(
       en: "`{0}` is not a number as it is written here",
       pt: "`{0}` não é um número como se escreve aqui"),
-    why: LocalizedText(
+    why: CodeText(
       en: """
         Numbers are written as in Brazil: a comma before the decimals, a point between groups of three digits: \
         `1.234,56`.
@@ -82,10 +82,10 @@ extension Code {
 
   public static let wrongMoney = Code(
     "F113",
-    message: LocalizedText(
+    message: CodeText(
       en: "`{0}` is not an amount of money as it is written here",
       pt: "`{0}` não é um valor em dinheiro como se escreve aqui"),
-    why: LocalizedText(
+    why: CodeText(
       en: "Money is written `R$` and a number as in Brazil: `R$ 50`, `R$ 1.234,56`.",
       pt: "Dinheiro se escreve com `R$` e um número como no Brasil: `R$ 50`, `R$ 1.234,56`."),
     example: """
@@ -97,8 +97,8 @@ extension Code {
 
   public static let wrongTime = Code(
     "F114",
-    message: LocalizedText(en: "`{0}` is not a time", pt: "`{0}` não é um horário"),
-    why: LocalizedText(
+    message: CodeText(en: "`{0}` is not a time", pt: "`{0}` não é um horário"),
+    why: CodeText(
       en: "A time is written with hours and two digits of minutes, without seconds: `8:05`, `14:30`.",
       pt: "Um horário se escreve com horas e dois dígitos de minutos, sem segundos: `8:05`, `14:30`."),
     example: """
@@ -110,10 +110,10 @@ extension Code {
 
   public static let wrongDuration = Code(
     "F115",
-    message: LocalizedText(
+    message: CodeText(
       en: "`{0}` is not a duration as it is written here",
       pt: "`{0}` não é uma duração como se escreve aqui"),
-    why: LocalizedText(
+    why: CodeText(
       en: """
         A duration is a whole number and a unit: `10 s`, `30 min`, `1 h 30 min`, `2 days` (`2 dias`), `1 week` \
         (`1 semana`).
@@ -131,8 +131,8 @@ extension Code {
 
   public static let unknownCharacter = Code(
     "F116",
-    message: LocalizedText(en: "`{0}` means nothing here", pt: "`{0}` não significa nada aqui"),
-    why: LocalizedText(
+    message: CodeText(en: "`{0}` means nothing here", pt: "`{0}` não significa nada aqui"),
+    why: CodeText(
       en: """
         Outside of texts there are words, numbers, and the signs of the language. Emoji and other characters \
         belong in texts, between quotes.
@@ -150,8 +150,8 @@ extension Code {
 
   public static let wrongSpace = Code(
     "F117",
-    message: LocalizedText(en: "this is not a plain space", pt: "isto não é um espaço comum"),
-    why: LocalizedText(
+    message: CodeText(en: "this is not a plain space", pt: "isto não é um espaço comum"),
+    why: CodeText(
       en: """
         Word processors and web pages use spaces that look alike but are other characters. Outside of texts only \
         plain ones count.
@@ -169,8 +169,8 @@ extension Code {
 
   public static let wrongComment = Code(
     "F118",
-    message: LocalizedText(en: "comments begin with `//`", pt: "comentários começam com `//`"),
-    why: LocalizedText(
+    message: CodeText(en: "comments begin with `//`", pt: "comentários começam com `//`"),
+    why: CodeText(
       en: "A comment goes from `//` to the end of the line; one that describes what follows begins with `///`.",
       pt: "Um comentário vai de `//` até o fim da linha; o que descreve o que vem depois começa com `///`."),
     example: """
@@ -184,8 +184,8 @@ extension Code {
 
   public static let invalidUTF8 = Code(
     "F119",
-    message: LocalizedText(en: "the file is not encoded in UTF-8", pt: "o arquivo não está em UTF-8"),
-    why: LocalizedText(
+    message: CodeText(en: "the file is not encoded in UTF-8", pt: "o arquivo não está em UTF-8"),
+    why: CodeText(
       en: """
         Files are saved in UTF-8. In the editor choose "save with encoding" and UTF-8; texts saved as Latin-1 or \
         Windows-1252 show wrong letters otherwise.

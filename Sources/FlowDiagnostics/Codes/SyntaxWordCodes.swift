@@ -7,8 +7,8 @@ extension Code {
 
   public static let unknownDeclaration = Code(
     "F120",
-    message: LocalizedText(en: "no declaration begins with `{0}`", pt: "nenhuma declaração começa com `{0}`"),
-    why: LocalizedText(
+    message: CodeText(en: "no declaration begins with `{0}`", pt: "nenhuma declaração começa com `{0}`"),
+    why: CodeText(
       en: """
         At the top of a file stand `use`, `flow`, `function`, `record`, `enum`, `texts`, `template`, `effect`, \
         `builtin`, `resource`, `contact`, `let` and `scenario`.
@@ -27,8 +27,8 @@ extension Code {
 
   public static let unknownMember = Code(
     "F121",
-    message: LocalizedText(en: "nothing in a flow begins with `{0}`", pt: "nada em um fluxo começa com `{0}`"),
-    why: LocalizedText(
+    message: CodeText(en: "nothing in a flow begins with `{0}`", pt: "nada em um fluxo começa com `{0}`"),
+    why: CodeText(
       en: """
         A flow consists of states (`state`), handlers (`on`), values (`let`, `var`), `knowledge` and `while \
         busy`.
@@ -55,8 +55,8 @@ extension Code {
 
   public static let unknownStatement = Code(
     "F122",
-    message: LocalizedText(en: "no statement begins with `{0}`", pt: "nenhuma instrução começa com `{0}`"),
-    why: LocalizedText(
+    message: CodeText(en: "no statement begins with `{0}`", pt: "nenhuma instrução começa com `{0}`"),
+    why: CodeText(
       en: """
         A statement is a text to send, an arrow `-> state`, a call such as `contact.opt_out()`, an assignment \
         `name = value`, or begins with a word of the language such as `menu`, `match`, `if` or `let`.
@@ -85,10 +85,10 @@ extension Code {
 
   public static let otherLanguage = Code(
     "F123",
-    message: LocalizedText(
+    message: CodeText(
       en: "this file is written with keywords in the other language: `{0}` is `{1}` here",
       pt: "este arquivo usa palavras-chave na outra língua: `{0}` aqui é `{1}`"),
-    why: LocalizedText(
+    why: CodeText(
       en: """
         The first word of a file decides whether its keywords are English or Portuguese; then all of them are. \
         `porfin fmt --keywords pt` or `en` converts a file.
@@ -114,10 +114,10 @@ extension Code {
 
   public static let misspelledWord = Code(
     "F124",
-    message: LocalizedText(
+    message: CodeText(
       en: "`{0}` is no word of the language; did you mean `{1}`?",
       pt: "`{0}` não é uma palavra da linguagem; seria `{1}`?"),
-    why: LocalizedText(
+    why: CodeText(
       en: "Here stands one of a few words of the language. The nearest is suggested.",
       pt: "Aqui fica uma de algumas palavras da linguagem. A mais parecida é sugerida."),
     example: """
@@ -137,10 +137,10 @@ extension Code {
 
   public static let keywordAsName = Code(
     "F125",
-    message: LocalizedText(
+    message: CodeText(
       en: "`{0}` is a word of the language and cannot be a name",
       pt: "`{0}` é uma palavra da linguagem e não pode ser um nome"),
-    why: LocalizedText(
+    why: CodeText(
       en: """
         The words of the language keep their meaning everywhere, but before `:` and after `.`. Choose another \
         name, or add something to it.
@@ -158,10 +158,10 @@ extension Code {
 
   public static let jumpWord = Code(
     "F126",
-    message: LocalizedText(
+    message: CodeText(
       en: "to go to a state write an arrow instead of `{0}`",
       pt: "para ir a um estado, escreva uma seta em vez de `{0}`"),
-    why: LocalizedText(
+    why: CodeText(
       en: "Where the conversation goes next is an arrow and the name of a state: `-> book`.",
       pt: "Para onde a conversa vai é uma seta e o nome de um estado: `-> marcar`."),
     example: """
@@ -187,8 +187,8 @@ extension Code {
 
   public static let elseIfWord = Code(
     "F127",
-    message: LocalizedText(en: "`{0}` is written `{1}`", pt: "`{0}` se escreve `{1}`"),
-    why: LocalizedText(
+    message: CodeText(en: "`{0}` is written `{1}`", pt: "`{0}` se escreve `{1}`"),
+    why: CodeText(
       en: "A further condition follows as two words: `else if` (`senão se`).",
       pt: "Uma condição a mais segue com duas palavras: `senão se` (`else if`)."),
     example: """

@@ -7,9 +7,9 @@ extension Code {
 
   public static let templateName = Code(
     "F520",
-    message: LocalizedText(
+    message: CodeText(
       en: "`{0}` cannot be the name of a template", pt: "`{0}` não pode ser o nome de um modelo"),
-    why: LocalizedText(
+    why: CodeText(
       en: "WhatsApp knows the template by this name and takes small letters without accents, digits and `_` only.",
       pt: "O WhatsApp conhece o modelo por este nome e só aceita letras minúsculas sem acento, números e `_`."),
     example: """
@@ -29,10 +29,10 @@ extension Code {
 
   public static let templateEdge = Code(
     "F521",
-    message: LocalizedText(
+    message: CodeText(
       en: "the body of a template cannot begin or end with a value",
       pt: "o corpo de um modelo não pode começar nem terminar com um valor"),
-    why: LocalizedText(
+    why: CodeText(
       en: "WhatsApp rejects such templates (error 2388299). Put words around the value, a full stop is enough.",
       pt: "O WhatsApp reprova modelos assim (erro 2388299). Ponha palavras em volta do valor; um ponto final já basta."),
     example: """
@@ -52,10 +52,10 @@ extension Code {
 
   public static let templateNeighbours = Code(
     "F522",
-    message: LocalizedText(
+    message: CodeText(
       en: "two values of a template need words between them",
       pt: "entre dois valores de um modelo é preciso ter palavras"),
-    why: LocalizedText(
+    why: CodeText(
       en: "WhatsApp rejects templates in which two values stand side by side (error 2388299).",
       pt: "O WhatsApp reprova modelos em que dois valores ficam lado a lado (erro 2388299)."),
     example: """
@@ -75,9 +75,9 @@ extension Code {
 
   public static let templateHole = Code(
     "F523",
-    message: LocalizedText(
+    message: CodeText(
       en: "this part of a template cannot have this value", pt: "esta parte de um modelo não pode ter este valor"),
-    why: LocalizedText(
+    why: CodeText(
       en: """
         A header may have one value, and the address of a link one at its very end. The body is the place for more.
         """,
@@ -103,9 +103,9 @@ extension Code {
 
   public static let templateButtons = Code(
     "F524",
-    message: LocalizedText(
+    message: CodeText(
       en: "WhatsApp does not take these buttons of a template", pt: "o WhatsApp não aceita estes botões de modelo"),
-    why: LocalizedText(
+    why: CodeText(
       en: "A template has at most ten buttons, two of them links, and no two with the same title.",
       pt: "Um modelo tem no máximo dez botões, dois deles links, e nenhum título repetido."),
     example: """
@@ -129,10 +129,10 @@ extension Code {
 
   public static let templateValueBreaks = Code(
     "F525",
-    message: LocalizedText(
+    message: CodeText(
       en: "a value of a template cannot have line breaks, tabs or gaps",
       pt: "um valor de modelo não pode ter quebras de linha, tabulações nem espaços sobrando"),
-    why: LocalizedText(
+    why: CodeText(
       en: "WhatsApp refuses to send it (error 132018). Write it in one line, or put the line break into the template.",
       pt: "O WhatsApp se recusa a enviar (erro 132018). Escreva em uma linha ou ponha a quebra de linha no modelo."),
     example: """
@@ -166,10 +166,10 @@ extension Code {
 
   public static let marketingWithoutConsent = Code(
     "F530",
-    message: LocalizedText(
+    message: CodeText(
       en: "marketing is sent here to customers who may not have agreed",
       pt: "aqui sai marketing para clientes que podem não ter aceitado"),
-    why: LocalizedText(
+    why: CodeText(
       en: """
         WhatsApp and the law (LGPD) ask for a consent that can be proved before marketing is sent. Look it up with `match \
         contact.consent(…)` and send in the arm `accepted`, or ask for it first and record the answer with \
@@ -216,10 +216,10 @@ extension Code {
 
   public static let marketingWithoutWayOut = Code(
     "F531",
-    message: LocalizedText(
+    message: CodeText(
       en: "`{0}` sends marketing but does not hear `sair` or `parar`",
       pt: "`{0}` envia marketing, mas não ouve `sair` nem `parar`"),
-    why: LocalizedText(
+    why: CodeText(
       en: """
         Who gets marketing must be able to stop it with one word. Add a handler of the flow for the words people use: \
         `on keyword "sair", "parar" { contact.opt_out(); end }`.

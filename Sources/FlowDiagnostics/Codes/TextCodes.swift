@@ -4,9 +4,9 @@ extension Code {
 
   public static let notShowable = Code(
     "F340",
-    message: LocalizedText(
+    message: CodeText(
       en: "a `{0}` cannot be shown in a text", pt: "um valor `{0}` não pode ser mostrado em um texto"),
-    why: LocalizedText(
+    why: CodeText(
       en: "A record, a media or an outcome has no usual way of being written. Show one of its fields: `{slot.start}`.",
       pt:
         "Um registro, uma mídia ou um resultado não tem um jeito comum de ser escrito. Mostre um campo: `{vaga.start}`."
@@ -26,8 +26,8 @@ extension Code {
 
   public static let formatMismatch = Code(
     "F341",
-    message: LocalizedText(en: "`|{0}` does not apply to `{1}`", pt: "`|{0}` não se aplica a `{1}`"),
-    why: LocalizedText(
+    message: CodeText(en: "`|{0}` does not apply to `{1}`", pt: "`|{0}` não se aplica a `{1}`"),
+    why: CodeText(
       en: """
         short, long, weekday, date, time and relative are for dates and times; money and plural for numbers; upper, \
         lower, title, limit, mask and digits for texts; join for lists.
@@ -49,9 +49,9 @@ extension Code {
 
   public static let formatArguments = Code(
     "F342",
-    message: LocalizedText(
+    message: CodeText(
       en: "`|{0}` is written `{1}`", pt: "`|{0}` se escreve `{1}`"),
-    why: LocalizedText(
+    why: CodeText(
       en: """
         plural takes the word for one and the word for several, join what stands between two items, limit the greatest \
         number of characters. They are written out, not computed. The other formats take nothing.
@@ -73,10 +73,10 @@ extension Code {
 
   public static let templateTextNotPlain = Code(
     "F343",
-    message: LocalizedText(
+    message: CodeText(
       en: "a template may only show its parameters, as they are",
       pt: "um modelo só pode mostrar seus parâmetros, como são"),
-    why: LocalizedText(
+    why: CodeText(
       en: """
         WhatsApp approves the text of a template with numbered gaps. Each gap is one parameter, shown in its usual way; \
         what needs another format is given as a finished text. Footers and titles of buttons have no gaps at all.

@@ -7,8 +7,8 @@ extension Code {
 
   public static let typeMismatch = Code(
     "F300",
-    message: LocalizedText(en: "this is `{0}`, but `{1}` is needed here", pt: "isto é `{0}`, mas aqui é preciso `{1}`"),
-    why: LocalizedText(
+    message: CodeText(en: "this is `{0}`, but `{1}` is needed here", pt: "isto é `{0}`, mas aqui é preciso `{1}`"),
+    why: CodeText(
       en: """
         Every value has a type, and a value of another type does not turn into it by itself: a price is not a number, a \
         number is not a text. To show a value in a text, write it between braces: `"{price}"`.
@@ -30,10 +30,10 @@ extension Code {
 
   public static let optionalNotHandled = Code(
     "F301",
-    message: LocalizedText(
+    message: CodeText(
       en: "this may be missing (`{0}`), but `{1}` is needed here",
       pt: "isto pode estar faltando (`{0}`), mas aqui é preciso `{1}`"),
-    why: LocalizedText(
+    why: CodeText(
       en: """
         A type with `?` may hold nothing. Say what happens then: `value or "…"` gives something else in its place, \
         `if let x = value { … }` runs only when it is there, `match` handles `some(x)` and `none`.
@@ -57,8 +57,8 @@ extension Code {
 
   public static let neverMissing = Code(
     "F302",
-    message: LocalizedText(en: "this `{0}` is never missing", pt: "este `{0}` nunca está faltando"),
-    why: LocalizedText(
+    message: CodeText(en: "this `{0}` is never missing", pt: "este `{0}` nunca está faltando"),
+    why: CodeText(
       en: """
         `or` with a replacement, `if let`, `is none` and `some` are for values whose type ends in `?`. This one is \
         always there, so the other way would never be taken.
@@ -80,10 +80,10 @@ extension Code {
 
   public static let typeNotKnown = Code(
     "F303",
-    message: LocalizedText(
+    message: CodeText(
       en: "the type of `{0}` cannot be told from what stands here",
       pt: "não dá para saber o tipo de `{0}` pelo que está escrito aqui"),
-    why: LocalizedText(
+    why: CodeText(
       en: "`none`, `[]` and a variable without a value can be of many types. Write the type: `var name: text?`.",
       pt: "`nada`, `[]` e uma variável sem valor podem ser de muitos tipos. Escreva o tipo: `var nome: texto?`."),
     example: """
@@ -101,9 +101,9 @@ extension Code {
 
   public static let operatorMismatch = Code(
     "F304",
-    message: LocalizedText(
+    message: CodeText(
       en: "`{0}` does not work between `{1}` and `{2}`", pt: "`{0}` não funciona entre `{1}` e `{2}`"),
-    why: LocalizedText(
+    why: CodeText(
       en: """
         Numbers go with numbers, money with money; money can be multiplied and divided by a number; a duration can be \
         added to a date or a time. Values are compared with others of the same type. Texts are joined with `+` or, more \
@@ -127,8 +127,8 @@ extension Code {
 
   public static let notIterable = Code(
     "F305",
-    message: LocalizedText(en: "a list is needed here, not `{0}`", pt: "aqui é preciso uma lista, não `{0}`"),
-    why: LocalizedText(
+    message: CodeText(en: "a list is needed here, not `{0}`", pt: "aqui é preciso uma lista, não `{0}`"),
+    why: CodeText(
       en: """
         `for` and `menu … from` go through a list, `for` also through a range of whole numbers, `for n in 1..3`, or of \
         days, `for day in today..today + 7 days`. Between two times, amounts or durations there is no next one.
@@ -154,9 +154,9 @@ extension Code {
 
   public static let rangeOutOfPlace = Code(
     "F306",
-    message: LocalizedText(
+    message: CodeText(
       en: "a range can only stand after `in`", pt: "um intervalo só pode vir depois de `em`"),
-    why: LocalizedText(
+    why: CodeText(
       en: "`1..5` is not a value. It stands in `for n in 1..5`, `if n in 1..5` and `ask … as int in 1..5`.",
       pt: "`1..5` não é um valor. Ele vem em `para n em 1..5`, `se n em 1..5` e `pergunte … como inteiro em 1..5`."),
     example: """
@@ -173,8 +173,8 @@ extension Code {
 
   public static let isNotApplicable = Code(
     "F307",
-    message: LocalizedText(en: "`is` cannot be asked of `{0}`", pt: "`é` não pode ser perguntado de `{0}`"),
-    why: LocalizedText(
+    message: CodeText(en: "`is` cannot be asked of `{0}`", pt: "`é` não pode ser perguntado de `{0}`"),
+    why: CodeText(
       en: "`is` asks for the case of an enum or of an outcome, or whether a value that may be missing is there.",
       pt: "`é` pergunta pelo caso de opções ou de um resultado, ou se um valor que pode faltar existe."),
     example: """
@@ -190,10 +190,10 @@ extension Code {
 
   public static let textMayBeLonger = Code(
     "F308",
-    message: LocalizedText(
+    message: CodeText(
       en: "at most {1} characters fit here, and this text may have more (`{0}`)",
       pt: "aqui cabem no máximo {1} caracteres, e este texto pode ter mais (`{0}`)"),
-    why: LocalizedText(
+    why: CodeText(
       en: """
         `text(20)` never has more than 20 characters. A text of unknown length must be cut first: `"{name|limit(20)}"`.
         """,

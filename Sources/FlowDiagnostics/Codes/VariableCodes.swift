@@ -4,8 +4,8 @@ extension Code {
 
   public static let notChangeable = Code(
     "F360",
-    message: LocalizedText(en: "`{0}` cannot be changed", pt: "`{0}` não pode ser mudado"),
-    why: LocalizedText(
+    message: CodeText(en: "`{0}` cannot be changed", pt: "`{0}` não pode ser mudado"),
+    why: CodeText(
       en: """
         `let` gives a name to a value once; parameters, loop variables and the names of an arm keep their value too. \
         Declare with `var` what changes.
@@ -31,8 +31,8 @@ extension Code {
 
   public static let maybeUnassigned = Code(
     "F361",
-    message: LocalizedText(en: "`{0}` may not have a value yet", pt: "`{0}` pode ainda não ter um valor"),
-    why: LocalizedText(
+    message: CodeText(en: "`{0}` may not have a value yet", pt: "`{0}` pode ainda não ter um valor"),
+    why: CodeText(
       en: """
         A `var` without a first value must be given one on every way that leads here. Give it a first value, make it \
         `?` so that it may be missing, or pass the value along with the arrow.
@@ -58,10 +58,10 @@ extension Code {
 
   public static let handlerReadsUnassigned = Code(
     "F362",
-    message: LocalizedText(
+    message: CodeText(
       en: "a handler reads `{0}`, which may not have a value yet",
       pt: "um tratador lê `{0}`, que pode ainda não ter um valor"),
-    why: LocalizedText(
+    why: CodeText(
       en: """
         A handler can run at any moment of the conversation, before the states that set the variable. Give the variable \
         a first value, or make it `?` and handle that it is missing.

@@ -4,10 +4,10 @@ extension Code {
 
   public static let overLimit = Code(
     "F500",
-    message: LocalizedText(
+    message: CodeText(
       en: "this has {0} characters, but WhatsApp takes {1} here",
       pt: "isto tem {0} caracteres, mas aqui o WhatsApp aceita {1}"),
-    why: LocalizedText(
+    why: CodeText(
       en: """
         WhatsApp refuses the whole message when a part of it is too long: a text may have 4096 characters, the text of a \
         menu and a caption 1024, a header or footer 60, a reply button 20, a row of a list 24 and its description 72. An \
@@ -42,10 +42,10 @@ extension Code {
 
   public static let mayBeOverLimit = Code(
     "F501",
-    message: LocalizedText(
+    message: CodeText(
       en: "this may be longer than the {0} characters that WhatsApp takes here",
       pt: "isto pode passar dos {0} caracteres que o WhatsApp aceita aqui"),
-    why: LocalizedText(
+    why: CodeText(
       en: """
         In titles, headers, footers and descriptions there is little room, and one long value would make WhatsApp refuse \
         the message, for that customer only and long after the tests. Cut the value with the format `|limit(20)`, or say \
@@ -85,8 +85,8 @@ extension Code {
 
   public static let emptyText = Code(
     "F502",
-    message: LocalizedText(en: "this text is empty", pt: "este texto está vazio"),
-    why: LocalizedText(
+    message: CodeText(en: "this text is empty", pt: "este texto está vazio"),
+    why: CodeText(
       en: "WhatsApp does not send empty messages, and refuses menus without a text and options without a title.",
       pt: "O WhatsApp não envia mensagens vazias e recusa menus sem texto e opções sem título."),
     example: """
@@ -108,9 +108,9 @@ extension Code {
 
   public static let optionOutsideSection = Code(
     "F503",
-    message: LocalizedText(
+    message: CodeText(
       en: "this option stands outside of the sections", pt: "esta opção está fora das seções"),
-    why: LocalizedText(
+    why: CodeText(
       en: """
         A list with sections has no place for rows without one: WhatsApp asks that each section have a title. Put the \
         option into a section too, or leave the sections out.
@@ -150,10 +150,10 @@ extension Code {
 
   public static let optionAlike = Code(
     "F504",
-    message: LocalizedText(
+    message: CodeText(
       en: "a customer who writes `{0}` can mean two options", pt: "um cliente que escreve `{0}` pode querer duas opções"
     ),
-    why: LocalizedText(
+    why: CodeText(
       en: """
         Replies are compared without capitals, accents and punctuation. Two options with the same words, as titles or as \
         synonyms, cannot be told apart, and only the first would ever be chosen. Use other words for one of them.

@@ -2,7 +2,7 @@
 extension Code {
   static let windowCodes: [Code] = [outsideWindow, maybeOutsideWindow, runOutsideWindow, resumeOutsideWindow]
 
-  private static let windowWhy = LocalizedText(
+  private static let windowWhy = CodeText(
     en: """
       WhatsApp takes free-form messages for 24 hours after the customer's last message; later ones are refused (error \
       131047) and never arrive. Send a template instead, which is allowed at any time: `send template name`, or ask with \
@@ -18,7 +18,7 @@ extension Code {
 
   public static let outsideWindow = Code(
     "F510",
-    message: LocalizedText(
+    message: CodeText(
       en: "this message comes more than 24 hours after the customer's last one",
       pt: "esta mensagem sai mais de 24 horas depois da última do cliente"),
     why: windowWhy,
@@ -55,7 +55,7 @@ extension Code {
 
   public static let maybeOutsideWindow = Code(
     "F511",
-    message: LocalizedText(
+    message: CodeText(
       en: "this message may come more than 24 hours after the customer's last one",
       pt: "esta mensagem pode sair mais de 24 horas depois da última do cliente"),
     why: windowWhy,
@@ -92,7 +92,7 @@ extension Code {
 
   public static let runOutsideWindow = Code(
     "F512",
-    message: LocalizedText(
+    message: CodeText(
       en: "`{0}` may send a message more than 24 hours after the customer's last one",
       pt: "`{0}` pode enviar uma mensagem mais de 24 horas depois da última do cliente"),
     why: windowWhy,
@@ -135,10 +135,10 @@ extension Code {
 
   public static let resumeOutsideWindow = Code(
     "F513",
-    message: LocalizedText(
+    message: CodeText(
       en: "the question is asked again here, when the customer may have been silent for 24 hours",
       pt: "a pergunta é repetida aqui, quando o cliente pode estar calado há 24 horas"),
-    why: LocalizedText(
+    why: CodeText(
       en: """
         `resume`, `-> again`, or the end of a handler or of an `after`, asks the pending question again. After a long silence or on an event from \
         outside WhatsApp would refuse it. End it with an arrow or with `end`, or ask with a template.

@@ -3,7 +3,7 @@ import FlowSyntax
 
 extension Analyzer {
   /// Notes a mistake, unless there are too many already.
-  mutating func report(_ diagnostic: Diagnostic) {
+  @inline(never) mutating func report(_ diagnostic: Diagnostic) {
     guard diagnostics.count < Limits.diagnosticsMax, !followsFromSyntax(diagnostic.span) else { return }
     diagnostics.append(diagnostic)
   }
@@ -39,7 +39,7 @@ extension Analyzer {
     return from >= to || to <= bytes.count && !bytes[from..<to].contains(0x0A)
   }
 
-  mutating func report(
+  @inline(never) mutating func report(
     _ code: Code, at span: Span, _ arguments: [String] = [], labels: [Diagnostic.Label] = [],
     hint: LocalizedText? = nil, fixes: [Fix] = []
   ) {
@@ -52,10 +52,10 @@ extension Analyzer {
       .duplicateName, at: span, [string(name)], labels: [Diagnostic.Label(first, Hints.alreadyHere)])
   }
 
-  func string(_ name: Name) -> String { program.names.string(name) }
+  @inline(never) func string(_ name: Name) -> String { program.names.string(name) }
 
   /// A keyword as the file at hand spells it.
-  func keyword(_ kind: SyntaxKind) -> String {
+  @inline(never) func keyword(_ kind: SyntaxKind) -> String {
     guard let keyword = Keyword.of(kind) else { return "" }
     return keyword.spelling(in: language).string
   }
@@ -76,11 +76,5 @@ extension Analyzer {
     if let path = node.child(.path) { return path.span }
     for token in node.tokens where token.kind.isName { return token.span }
     return node.span
-  }
-}
-
-extension StaticString {
-  var string: String {
-    String(decoding: UnsafeBufferPointer(start: utf8Start, count: utf8CodeUnitCount), as: UTF8.self)
   }
 }

@@ -15,7 +15,7 @@ public struct NameTable: Sendable {
     return bytes[start..<Int(ends[index])]
   }
 
-  public func string(_ name: Name) -> String { String(decoding: bytes(of: name), as: UTF8.self) }
+  @inline(never) public func string(_ name: Name) -> String { String(decoding: bytes(of: name), as: UTF8.self) }
 
   public mutating func intern(_ text: StaticString) -> Name {
     intern(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))

@@ -22,7 +22,7 @@ struct LexicalProblems {
 
   func insert(_ text: String, at index: Int) -> Fix.Edit { edit(index..<index, text) }
 
-  mutating func report(
+  @inline(never) mutating func report(
     _ code: Code, _ range: Range<Int>, _ arguments: [String] = [], fixes: [Fix] = [], hint: LocalizedText? = nil
   ) {
     guard !isFull else { return }

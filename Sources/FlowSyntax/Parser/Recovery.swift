@@ -7,7 +7,7 @@ import FlowDiagnostics
 /// it stood there; what is too much up to the end of the statement becomes one `skipped` node.
 extension Parser {
   /// Tells of a mistake unless it follows from one already told.
-  mutating func report(
+  @inline(never) mutating func report(
     _ code: Code, _ span: Span, _ arguments: [String] = [], labels: [Diagnostic.Label] = [],
     hint: LocalizedText? = nil, fixes: [Fix] = []
   ) {
@@ -25,7 +25,7 @@ extension Parser {
   }
 
   /// Tells of a mistake that is mended completely: what follows is read as if it had not been there.
-  mutating func reportMended(_ code: Code, _ span: Span, _ arguments: [String] = [], fixes: [Fix] = []) {
+  @inline(never) mutating func reportMended(_ code: Code, _ span: Span, _ arguments: [String] = [], fixes: [Fix] = []) {
     let wasPanicking = isPanicking
     report(code, span, arguments, fixes: fixes)
     isPanicking = wasPanicking

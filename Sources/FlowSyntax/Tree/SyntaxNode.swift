@@ -52,7 +52,7 @@ public struct SyntaxNode: @unchecked Sendable {
   }
 
   /// The text of the node; costs an allocation.
-  public var string: String { String(decoding: bytes, as: UTF8.self) }
+  @inline(never) public var string: String { String(decoding: bytes, as: UTF8.self) }
 
   /// The node that stands for anything absent: kind `missing`, no tokens.
   @inlinable var absent: SyntaxNode { SyntaxNode(storage, Int32(truncatingIfNeeded: storage.pointee.nodeCount)) }

@@ -28,7 +28,7 @@ public struct SyntaxToken: @unchecked Sendable {
   }
 
   /// The text of the token; costs an allocation.
-  public var string: String { String(decoding: bytes, as: UTF8.self) }
+  @inline(never) public var string: String { String(decoding: bytes, as: UTF8.self) }
 
   /// Whether the token is written like this.
   public func isWritten(_ text: StaticString) -> Bool {

@@ -1,3 +1,5 @@
+import FlowValues
+
 /// `um` and `uma` that count nothing.
 extension Reply {
   /// Takes the number out of `um montão`, `qualquer um` and `uma hora dessas`.

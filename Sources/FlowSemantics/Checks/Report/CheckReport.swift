@@ -12,5 +12,5 @@ struct CheckReport {
     file >= 0 && Int(file) < trees.count ? Places(tree: trees[Int(file)]) : nil
   }
 
-  mutating func add(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+  @inline(never) mutating func add(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 }

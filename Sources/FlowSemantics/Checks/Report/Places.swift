@@ -68,8 +68,6 @@ struct Places {
 
   /// A word of the language as this file writes it.
   func word(_ kind: SyntaxKind) -> String {
-    guard let spelling = Keyword.of(kind)?.spelling(in: language) else { return "" }
-    return String(
-      decoding: UnsafeBufferPointer(start: spelling.utf8Start, count: spelling.utf8CodeUnitCount), as: UTF8.self)
+    Keyword.of(kind)?.spelling(in: language).string ?? ""
   }
 }

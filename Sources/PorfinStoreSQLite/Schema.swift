@@ -1,0 +1,84 @@
+/// The tables. Moments are milliseconds since 1970; the moment of a delivery, of which there are many, is in seconds.
+///
+/// What is absent is null: it costs no byte. Tables whose key is their order have no row id. Channels and assistants are
+/// numbers.
+enum Schema {
+  /// "Porf": another application's file is not touched.
+  static let application: Int64 = 0x506f_7266
+  static let version = Int64(upgrades.count)
+
+  /// Element n brings a file from version n to n + 1. What was released never changes.
+  static let upgrades = [people + conversations + queues + programs + care]
+
+  private static let people = """
+    CREATE TABLE counter (name TEXT PRIMARY KEY, last INTEGER NOT NULL) WITHOUT ROWID;
+    CREATE TABLE channel (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+    CREATE TABLE contact (
+      id INTEGER PRIMARY KEY, name TEXT, addresses BLOB, fields BLOB, wants_marketing INTEGER NOT NULL
+    );
+    CREATE TABLE address (
+      value TEXT NOT NULL, kind INTEGER NOT NULL, contact INTEGER NOT NULL, PRIMARY KEY (value, kind)
+    ) WITHOUT ROWID;
+
+    """
+
+  // due_at follows from its parts, so it cannot drift.
+  private static let conversations = """
+    CREATE TABLE conversation (
+      id INTEGER PRIMARY KEY, contact INTEGER NOT NULL, channel INTEGER NOT NULL, phase INTEGER NOT NULL,
+      program INTEGER, turn INTEGER NOT NULL, next_ordinal INTEGER NOT NULL, next_sequence INTEGER NOT NULL,
+      wake_at INTEGER, handle_at INTEGER, held_since INTEGER, window_until INTEGER, paused_until INTEGER,
+      snapshot BLOB,
+      due_at INTEGER AS (min(ifnull(wake_at, handle_at), ifnull(handle_at, wake_at))) VIRTUAL
+    );
+    CREATE UNIQUE INDEX conversation_contact ON conversation (contact, channel);
+    CREATE INDEX conversation_due ON conversation (due_at) WHERE due_at IS NOT NULL;
+    CREATE TABLE inbox (
+      conversation INTEGER, sequence INTEGER, at INTEGER NOT NULL, body BLOB NOT NULL,
+      PRIMARY KEY (conversation, sequence)
+    ) WITHOUT ROWID;
+    CREATE TABLE journal (
+      conversation INTEGER, turn INTEGER, program INTEGER NOT NULL, body BLOB NOT NULL, PRIMARY KEY (conversation, turn)
+    ) WITHOUT ROWID;
+
+    """
+
+  // `at` is when a row needs attention: due while queued, end of the lease while sending, since while unknown, else null.
+  // So the indexes hold open rows only, however much was sent. Ids of providers are long and differ in their ends.
+  private static let queues = """
+    CREATE TABLE delivery (
+      high INTEGER, low INTEGER, seen INTEGER NOT NULL, PRIMARY KEY (high, low)
+    ) WITHOUT ROWID;
+    CREATE INDEX delivery_seen ON delivery (seen);
+    CREATE TABLE outbox (
+      conversation INTEGER, ordinal INTEGER, channel INTEGER NOT NULL, kind INTEGER NOT NULL, state INTEGER NOT NULL,
+      attempt INTEGER NOT NULL, at INTEGER, since INTEGER NOT NULL, owner INTEGER, stage INTEGER NOT NULL, code INTEGER,
+      provider TEXT, body BLOB NOT NULL, PRIMARY KEY (conversation, ordinal)
+    ) WITHOUT ROWID;
+    CREATE INDEX outbox_open ON outbox (state, at) WHERE at IS NOT NULL;
+    CREATE INDEX outbox_line ON outbox (conversation, ordinal) WHERE at IS NOT NULL AND kind = 1;
+    CREATE INDEX outbox_provider ON outbox (substr(provider, -12)) WHERE provider IS NOT NULL;
+
+    """
+
+  private static let programs = """
+    CREATE TABLE assistant (
+      id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, versions INTEGER NOT NULL, current INTEGER
+    );
+    CREATE TABLE program (
+      id INTEGER PRIMARY KEY AUTOINCREMENT, assistant INTEGER NOT NULL, version INTEGER NOT NULL, hash BLOB NOT NULL,
+      published_at INTEGER NOT NULL, image BLOB NOT NULL, source BLOB NOT NULL, UNIQUE (assistant, hash)
+    );
+
+    """
+
+  private static let care = """
+    CREATE TABLE dead_letter (
+      id INTEGER PRIMARY KEY AUTOINCREMENT, at INTEGER NOT NULL, channel INTEGER NOT NULL, conversation INTEGER,
+      kind INTEGER NOT NULL, reason TEXT NOT NULL, body BLOB NOT NULL
+    );
+    CREATE TABLE usage (
+      month INTEGER, channel INTEGER, category TEXT, amount INTEGER NOT NULL, PRIMARY KEY (month, channel, category)
+    ) WITHOUT ROWID;
+    """
+}
