@@ -128,7 +128,7 @@ let package = Package(
         "PorfinSimulation", "PorfinRuntime", "PorfinStore", "PorfinModel", "FlowService", "FlowSimulator",
         "FlowCompiler", "FlowLint", "FlowSemantics", "FlowSyntax", "FlowDiagnostics",
         "FlowVM", "FlowBytecode", "FlowPortuguese", "FlowValues",
-        "FlowStdlib",
+        "FlowStdlib", "PorfinChannels",
       ],
       swiftSettings: strict),
     tests("TidyTests", [], exclude: ["long-files.tsv"]),
@@ -153,6 +153,7 @@ let package = Package(
     tests(
       "PorfinRuntimeTests",
       ["PorfinSimulation", "PorfinRuntime", "PorfinStore", "PorfinModel", "FlowWhatsApp", "FlowBytecode", "FlowVM"]),
+    tests("PorfinChannelsTests", ["PorfinChannels", "PorfinModel", "FlowWhatsApp", "FlowBytecode"]),
     tests("CommandLineTests", ["porfin"]),
     tests("PorfinHTTPTests", ["PorfinHTTP"]),
     tests("PorfinServerTests", ["PorfinServer", "PorfinHTTP", "PorfinStore", "PorfinModel", "FlowWhatsApp"]),

@@ -14,6 +14,9 @@ struct PorfinDev {
     Verb(name: "answer-batch", summary: "answers to requests from standard input, see FlowService") {
       AnswerBatch.run($0)
     },
+    Verb(name: "channel-batch", summary: "answers to requests from standard input, see PorfinChannels") {
+      ChannelBatch.run($0)
+    },
     Verb(name: "generate-corpus", summary: "realistic flows that the compiler accepts") { GenerateCorpus.run($0) },
     Verb(name: "check-generated", summary: "formatting of generated programs; --programs N --seed S") {
       CheckGenerated.run($0)
