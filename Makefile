@@ -9,7 +9,7 @@ SHELL := /bin/bash
 MAKEFLAGS += --no-print-directory
 .PHONY: help run test check build fmt accept fuzz bench wasm generate clean \
   tests-built release-built unit transcripts conformance channels wasm-run formatted documented third-party \
-  swift-installed python-installed node-installed lua-installed
+  swift-installed libraries-installed counterparts-installed python-installed node-installed lua-installed
 
 SCRATCH ?= .build
 PROGRAMS ?= 10000
@@ -25,11 +25,14 @@ FLOWS := flows stdlib
 say = echo "── $(1)"
 # $(call done,what): one line of the summary that closes `make test`.
 done = mkdir -p $(SCRATCH) && echo "  passed  $(1)" >> $(SUMMARY)
-# $(call install,command,Debian package): installs what is missing, and says so.
-install = command -v $(1) > /dev/null || { echo "── installing $(2): $(1) is missing"; \
+# $(call install,command,Debian package), $(call library,pkg-config name,Debian package): installs what is missing, and
+# says so.
+fetch = { echo "── installing $(2): $(1) is missing"; \
   sudo=; [ "$$(id -u)" = 0 ] || sudo=sudo; \
   { $$sudo apt-get update -qq && DEBIAN_FRONTEND=noninteractive $$sudo apt-get install -y -qq $(2) > /dev/null; } \
   || { echo "error: could not install $(2); install it by hand and try again" >&2; exit 1; }; }
+install = command -v $(1) > /dev/null || $(call fetch,$(1),$(2))
+library = pkg-config --exists $(1) || $(call fetch,$(1),$(2))
 
 help: ## list the targets
 	@echo "Porfin: a language for WhatsApp assistants. Start with: make run"; echo
@@ -38,7 +41,7 @@ help: ## list the targets
 run: release-porfin ## build, then talk to the clinic's assistant in the terminal
 	@$(PORFIN) simulate flows/clinic.flow
 
-build: swift-installed ## build everything for use (release)
+build: swift-installed libraries-installed ## build everything for use (release)
 	@$(call say,building porfin (release); the first time takes some minutes)
 	@swift build -c release --scratch-path $(SCRATCH)
 	@echo "── ready: $(PORFIN)"
@@ -59,7 +62,7 @@ fmt: swift-installed release-porfin ## format Swift sources, flows and the stand
 	@swift format -r -i Sources Tests
 	@$(PORFIN) fmt $(FLOWS)
 
-accept: swift-installed ## run the tests and take what they say now as right: read the diff
+accept: swift-installed libraries-installed counterparts-installed ## run the tests and take what they say now as right: read the diff
 	@PORFIN_ACCEPT=1 swift test --disable-xctest --scratch-path $(SCRATCH)
 	@git status --short
 
@@ -132,7 +135,7 @@ third-party:
 
 # ── Builds: one for the tests (debug), one for what must be fast ─────────────────────────────────────────────────────
 
-tests-built: swift-installed
+tests-built: swift-installed libraries-installed counterparts-installed
 	@$(call say,building the tests; the first time takes some minutes)
 	@mkdir -p $(SCRATCH)
 	@swift build --build-tests --scratch-path $(SCRATCH) 2>&1 | tee $(SCRATCH)/build-tests.log
@@ -142,7 +145,7 @@ release-built: swift-installed
 	@swift build -c release --product porfin-dev --scratch-path $(SCRATCH) 2>&1 | tee $(SCRATCH)/build-release.log
 
 .PHONY: release-porfin
-release-porfin: swift-installed
+release-porfin: swift-installed libraries-installed
 	@$(call say,building porfin (release); the first time takes some minutes)
 	@swift build -c release --product porfin --scratch-path $(SCRATCH)
 
@@ -150,6 +153,19 @@ release-porfin: swift-installed
 
 swift-installed:
 	@command -v swift > /dev/null || { echo "error: Swift 6.2 or later is needed: https://www.swift.org/install" >&2; exit 1; }
+
+# The store (SQLite, PostgreSQL), requests out, signatures.
+libraries-installed:
+	@$(call install,pkg-config,pkg-config)
+	@$(call library,sqlite3,libsqlite3-dev)
+	@$(call library,libpq,libpq-dev)
+	@$(call library,libcurl,libcurl4-openssl-dev)
+	@$(call library,libcrypto,libssl-dev)
+
+# What the tests hold the server against: a database server, and the reader of metrics and alert rules.
+counterparts-installed:
+	@ls /usr/lib/postgresql/*/bin/initdb > /dev/null 2>&1 || $(call fetch,initdb,postgresql)
+	@$(call install,promtool,prometheus)
 
 python-installed:
 	@$(call install,python3,python3 python3-venv)

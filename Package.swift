@@ -111,8 +111,8 @@ let package = Package(
     platform(
       "PorfinServer",
       [
-        "PorfinRuntime", "PorfinChannels", "PorfinHTTP", "PorfinPages", "PorfinStorePostgres", "PorfinStoreSQLite", "PorfinStore",
-        "PorfinModel", "FlowCompiler", "FlowSemantics", "FlowSyntax", "FlowDiagnostics", "FlowStdlib", "FlowWhatsApp",
+        "PorfinRuntime", "PorfinChannels", "PorfinHTTP", "PorfinPages", "PorfinStorePostgres", "PorfinStoreSQLite",
+        "PorfinStore", "PorfinModel", "FlowCompiler", "FlowSemantics", "FlowSyntax", "FlowDiagnostics", "FlowStdlib", "FlowWhatsApp",
         "FlowBytecode", "FlowVM", .product(name: "Hummingbird", package: "hummingbird"),
       ]),
     // The command line.
@@ -122,7 +122,8 @@ let package = Package(
         "FlowSimulator", "FlowWhatsApp", "FlowCompiler", "FlowLint", "FlowSemantics", "FlowSyntax", "FlowDiagnostics",
         "FlowVM",
         "FlowBytecode", "FlowPortuguese", "FlowValues",
-        "FlowStdlib", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "FlowStdlib", "PorfinServer", "PorfinHTTP",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     // Maintenance: reference pages, generated corpora, benchmarks, fuzz seeds.
@@ -169,5 +170,6 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     tests("PorfinStorePostgresTests", ["PorfinStorePostgres", "PorfinStore", "PorfinModel", "PostgresCluster"]),
+    tests("PorfinServerTests", ["PorfinServer", "PorfinHTTP", "PorfinStore", "PorfinModel", "FlowWhatsApp"]),
   ]
 )

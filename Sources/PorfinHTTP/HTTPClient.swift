@@ -20,6 +20,8 @@ public final class HTTPClient: Sendable {
     let result = await withTaskCancellationHandler {
       await withCheckedContinuation { (continuation: CheckedContinuation<TransferResult, Never>) in
         loop.begin(request, id: id) { continuation.resume(returning: $0) }
+        // It may have been cancelled before there was anything to give up.
+        if Task.isCancelled { loop.cancel(id) }
       }
     } onCancel: {
       loop.cancel(id)

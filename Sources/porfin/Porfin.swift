@@ -14,7 +14,8 @@ struct Porfin: ParsableCommand {
     version: Version.text,
     subcommands: [
       CheckCommand.self, FormatCommand.self, CompileCommand.self, DisassembleCommand.self, GraphCommand.self,
-      ExplainCommand.self, SimulateCommand.self, TestCommand.self, CompletionsCommand.self,
+      ExplainCommand.self, SimulateCommand.self, TestCommand.self, ServeCommand.self, ChatCommand.self,
+      CompletionsCommand.self,
     ])
 }
 

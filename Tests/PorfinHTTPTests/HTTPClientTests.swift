@@ -194,6 +194,24 @@ import Testing
     #expect(ContinuousClock.now - begun < .seconds(1))
   }
 
+  @Test func aTaskThatIsCancelledAlreadyGivesUpToo() async throws {
+    let server = try RawServer { connection in
+      _ = connection.readRequest()
+      usleep(2_000_000)
+    }
+    defer { server.stop() }
+    let request = post(server), client = client
+    let begun = ContinuousClock.now
+    let task = Task { () throws(HTTPFailure) in
+      while !Task.isCancelled { await Task.yield() }
+      return try await client.send(request)
+    }
+    task.cancel()
+    let result = await task.result
+    #expect(throws: HTTPFailure.self) { try result.get() }
+    #expect(ContinuousClock.now - begun < .seconds(1))
+  }
+
   @Test func aClosedClientSendsNothing() async throws {
     let server = try RawServer { _ in }
     defer { server.stop() }

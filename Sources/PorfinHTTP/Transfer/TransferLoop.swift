@@ -57,6 +57,7 @@ final class TransferLoop: Sendable {
     if let refusal { finish(.failure(HTTPFailure(.notSent, refusal))) }
   }
 
+  /// Gives up what is under way; nothing if it is over, or has not begun.
   func cancel(_ id: UInt64) {
     orders.withLock {
       guard !$0.value.isClosed else { return }
@@ -81,16 +82,11 @@ final class TransferLoop: Sendable {
   private func run() {
     guard let multi = orders.withLock({ $0.value.multi }) else { return }
     var running: [UInt64: Transfer] = [:]
-    /// Cancelled before they were begun: a task may be cancelled while it calls `begin`.
-    var early: Set<UInt64> = []
     while true {
       let (begun, cancelled, isClosed) = takeOrders()
-      for order in begun { add(order, to: multi, &running, &early) }
-      for id in cancelled {
-        if let transfer = running[id] { drop(transfer, .cancelled, of: multi, &running) } else { early.insert(id) }
-      }
+      for order in begun { add(order, to: multi, &running) }
+      for id in cancelled { if let transfer = running[id] { drop(transfer, .cancelled, of: multi, &running) } }
       if isClosed { break }
-      if running.isEmpty { early.formIntersection(cancelled) }
       var active: Int32 = 0
       curl_multi_perform(multi, &active)
       let ended = collect(of: multi, &running)
@@ -110,13 +106,9 @@ final class TransferLoop: Sendable {
     }
   }
 
-  private func add(
-    _ order: Begin, to multi: UnsafeMutableRawPointer, _ running: inout [UInt64: Transfer], _ early: inout Set<UInt64>
-  ) {
+  private func add(_ order: Begin, to multi: UnsafeMutableRawPointer, _ running: inout [UInt64: Transfer]) {
     let transfer = Transfer(order.request, id: order.id, finish: order.finish)
-    if early.remove(order.id) != nil {
-      transfer.fail(.cancelled)
-    } else if !transfer.prepare() {
+    if !transfer.prepare() {
       transfer.fail(.malformedRequest)
     } else if curl_multi_add_handle(multi, transfer.handle) != CURLM_OK {
       transfer.fail(.other)

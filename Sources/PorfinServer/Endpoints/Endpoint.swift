@@ -7,6 +7,8 @@ struct Endpoint: Sendable {
     case everyone
     /// Signed by Meta with the app's secret.
     case signature
+    /// The query holds `verify_token`.
+    case verifyToken
     /// The address holds a secret.
     case secretInPath
     /// `metrics_token`, if it is set.
@@ -37,7 +39,7 @@ struct Endpoint: Sendable {
 
   static let all: [Endpoint] = [
     Endpoint(
-      .get, "/hooks/cloud/{channel}", .secretInPath, "Meta asks whether the webhook is ours.", CloudHook.verify),
+      .get, "/hooks/cloud/{channel}", .verifyToken, "Meta asks whether the webhook is ours.", CloudHook.verify),
     Endpoint(
       .post, "/hooks/cloud/{channel}", .signature, bodyBytesMax: Limits.webhookBytesMax, "Deliveries of Meta.",
       CloudHook.deliver),
@@ -48,7 +50,8 @@ struct Endpoint: Sendable {
       .post, "/hooks/evolution/{channel}/{secret}", .secretInPath, bodyBytesMax: Limits.webhookBytesMax,
       "Deliveries of the gateway.", EvolutionHook.deliver),
     Endpoint(.get, "/health/live", .everyone, "The process answers.", Health.live),
-    Endpoint(.get, "/health/ready", .everyone, "The store takes things in, and Porfin is not being stopped.", Health.ready),
+    Endpoint(
+      .get, "/health/ready", .everyone, "The store takes things in, and Porfin is not being stopped.", Health.ready),
     Endpoint(.get, "/metrics", .metricsToken, "Metrics for Prometheus.", Health.metrics),
     Endpoint(.get, "/", .simulated, "The simulated number as a page.", SimulatedEndpoints.page),
     Endpoint(

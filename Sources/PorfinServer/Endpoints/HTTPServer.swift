@@ -14,17 +14,22 @@ public struct HTTPServer: Sendable {
 
   /// Serves until SIGTERM or SIGINT, then lets requests under way end. `onReady` gets the port.
   public func run(onReady: @escaping @Sendable (Int) async -> Void = { _ in }) async throws {
-    let application = application(onReady: onReady)
-    let log = service.log
-    var configuration = ServiceGroupConfiguration(
-      services: [.init(service: application), .init(service: StopService(service))],
-      gracefulShutdownSignals: [.sigterm, .sigint], logger: Logger(label: "group") { _ in LibraryLog(log) })
-    configuration.maximumGracefulShutdownDuration = .seconds(service.settings.number("shutdown_seconds"))
-    try await ServiceGroup(configuration: configuration).run()
+    try await group(signals: [.sigterm, .sigint], onReady: onReady).run()
   }
 
-  /// The same under a group of the caller's.
-  func application(onReady: @escaping @Sendable (Int) async -> Void) -> some Service {
+  /// What `run` runs, for a caller who stops it without a signal.
+  func group(
+    signals: [UnixSignal], onReady: @escaping @Sendable (Int) async -> Void
+  ) -> ServiceGroup {
+    let log = service.log
+    var configuration = ServiceGroupConfiguration(
+      services: [.init(service: application(onReady)), .init(service: StopService(service))],
+      gracefulShutdownSignals: signals, logger: Logger(label: "group") { _ in LibraryLog(log) })
+    configuration.maximumGracefulShutdownDuration = .seconds(service.settings.number("shutdown_seconds"))
+    return ServiceGroup(configuration: configuration)
+  }
+
+  private func application(_ onReady: @escaping @Sendable (Int) async -> Void) -> some Service {
     let router = Router(context: BasicRequestContext.self)
     for endpoint in Endpoint.all where endpoint.access != .simulated || service.simulated != nil {
       router.on(RouterPath(endpoint.path), method: endpoint.method == .get ? .get : .post) { [self] request, context in
@@ -52,7 +57,8 @@ public struct HTTPServer: Sendable {
     headers[.xContentTypeOptions] = "nosniff"
     for (name, value) in answer.headers { if let name = HTTPField.Name(name) { headers[name] = value } }
     return Response(
-      status: .init(code: answer.status), headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: answer.body)))
+      status: .init(code: answer.status), headers: headers,
+      body: ResponseBody(byteBuffer: ByteBuffer(bytes: answer.body)))
   }
 
   private func answer(_ endpoint: Endpoint, _ request: Request, _ context: BasicRequestContext) async -> Answer {
@@ -85,7 +91,9 @@ public struct HTTPServer: Sendable {
   }
 
   private func tooLarge(_ endpoint: Endpoint, _ context: BasicRequestContext) -> Answer {
-    if let channel = context.parameters.get("channel"), service.settings.channels.contains(where: { $0.name.text == channel }) {
+    if let channel = context.parameters.get("channel"),
+      service.settings.channels.contains(where: { $0.name.text == channel })
+    {
       service.metrics.add(.webhooks, [channel, "too_large"])
     }
     return Answer(413, "at most \(endpoint.bodyBytesMax) bytes\n")

@@ -10,17 +10,20 @@ public final class HTTPService: Sendable {
   public let simulated: SimulatedChannel?
   let intake: Intake
   let isReady: Readiness
+  let refresh: @Sendable () async -> Void
   private let isStopping = Atomic(false)
 
   public init(
     settings: Settings, metrics: Metrics = Metrics(), log: Log, simulated: SimulatedChannel?,
-    isReady: @escaping Readiness = { true }, intake: @escaping Intake
+    isReady: @escaping Readiness = { true }, refresh: @escaping @Sendable () async -> Void = {},
+    intake: @escaping Intake
   ) {
     self.settings = settings
     self.metrics = metrics
     self.log = log
     self.simulated = simulated
     self.isReady = isReady
+    self.refresh = refresh
     self.intake = intake
   }
 

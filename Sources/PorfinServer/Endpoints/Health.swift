@@ -11,7 +11,7 @@ enum Health {
     return isReady ? Answer(200, "ready\n") : Answer(503, "the store takes nothing in\n")
   }
 
-  static func metrics(_ service: HTTPService, _ call: Call) -> Answer {
+  static func metrics(_ service: HTTPService, _ call: Call) async -> Answer {
     let token = service.settings["metrics_token"]
     if !token.isEmpty {
       let given = call.header("authorization") ?? ""
@@ -19,6 +19,7 @@ enum Health {
         return Answer(401, "metrics_token is needed\n")
       }
     }
+    await service.refresh()
     return Answer(200, type: "text/plain; version=0.0.4; charset=utf-8", Array(service.metrics.text().utf8))
   }
 }

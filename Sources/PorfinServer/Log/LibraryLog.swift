@@ -14,10 +14,8 @@ struct LibraryLog: LogHandler {
     set { metadata[key] = newValue }
   }
 
-  func log(
-    level: Logger.Level, message: Logger.Message, metadata: Logger.Metadata?, source: String, file: String,
-    function: String, line: UInt
-  ) {
-    log(level >= .error ? .error : level == .warning ? .warning : .debug, "http: \(message)")
+  func log(event: LogEvent) {
+    let level: Log.Level = event.level >= .error ? .error : event.level == .warning ? .warning : .debug
+    log(level, "http: \(event.message)")
   }
 }

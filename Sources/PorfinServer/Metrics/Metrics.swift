@@ -67,7 +67,7 @@ public final class Metrics: Sendable {
     return text
   }
 
-  private static func typeName(_ kind: MetricKind) -> String {
+  static func typeName(_ kind: MetricKind) -> String {
     switch kind {
     case .counter: "counter"
     case .gauge: "gauge"

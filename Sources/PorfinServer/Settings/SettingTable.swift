@@ -28,7 +28,8 @@ public enum SettingTable {
       "simulated", .server, .choice(["auto", "on", "off"]), fallback: "auto",
       about: Words(
         "The simulated number on the page /: auto serves it while there is no other channel. Whoever reaches the port can write to it.",
-        "O número simulado na página /: auto o serve enquanto não há outro canal. Quem alcança a porta pode escrever nele.")),
+        "O número simulado na página /: auto o serve enquanto não há outro canal. Quem alcança a porta pode escrever nele."
+      )),
     SettingDeclaration(
       "simulated_assistant", .server, .text,
       about: Words(
@@ -75,8 +76,11 @@ public enum SettingTable {
         "Quanto tempo o assistente se cala depois que o dono escreveu pelo celular.")),
     SettingDeclaration(
       "phone_number_id", .channel([.cloud]), .text, required: true,
-      about: Words("The number's id at Meta (digits, not the number itself).", "O id do número na Meta (não o número)."),
-      nextStep: Words("Meta for Developers → your app → WhatsApp → API Setup.", "Meta for Developers → seu app → WhatsApp → Configuração da API.")),
+      about: Words(
+        "The number's id at Meta (digits, not the number itself).", "O id do número na Meta (não o número)."),
+      nextStep: Words(
+        "Meta for Developers → your app → WhatsApp → API Setup.",
+        "Meta for Developers → seu app → WhatsApp → Configuração da API.")),
     SettingDeclaration(
       "access_token", .channel([.cloud]), .text, secret: true, required: true,
       about: Words("Token of a system user, to send with.", "Token de um usuário do sistema, para enviar."),
@@ -89,7 +93,9 @@ public enum SettingTable {
       nextStep: Words("App settings → Basic → App secret.", "Configurações do app → Básico → Chave secreta.")),
     SettingDeclaration(
       "verify_token", .channel([.cloud]), .text, secret: true, required: true,
-      about: Words("A word of your choice, the same at Meta's webhook setup.", "Uma palavra sua, a mesma na configuração do webhook da Meta."),
+      about: Words(
+        "A word of your choice, the same at Meta's webhook setup.",
+        "Uma palavra sua, a mesma na configuração do webhook da Meta."),
       nextStep: Words(
         "Choose a long random word; write it here and at WhatsApp → Configuration → Webhook.",
         "Escolha uma palavra longa e aleatória; escreva aqui e em WhatsApp → Configuração → Webhook.")),
@@ -113,8 +119,12 @@ public enum SettingTable {
       nextStep: Words("AUTHENTICATION_API_KEY of the gateway.", "AUTHENTICATION_API_KEY do gateway.")),
     SettingDeclaration(
       "hook_secret", .channel([.evolution]), .text, secret: true, required: true,
-      about: Words("Last part of the webhook's address: the gateway signs nothing.", "Última parte do endereço do webhook: o gateway não assina nada."),
-      nextStep: Words("Choose a long random word of letters and digits.", "Escolha uma palavra longa e aleatória de letras e dígitos.")),
+      about: Words(
+        "Last part of the webhook's address: the gateway signs nothing.",
+        "Última parte do endereço do webhook: o gateway não assina nada."),
+      nextStep: Words(
+        "Choose a long random word of letters and digits.", "Escolha uma palavra longa e aleatória de letras e dígitos."
+      )),
   ]
 
   static func server(_ name: String) -> SettingDeclaration? { server.first { $0.name == name } }

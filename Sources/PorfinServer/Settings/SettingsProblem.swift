@@ -21,6 +21,8 @@ public struct SettingsProblem: Error, Equatable, Sendable {
 public struct SettingsError: Error, Equatable, Sendable {
   public var problems: [SettingsProblem]
 
+  public init(problems: [SettingsProblem]) { self.problems = problems }
+
   public func text(_ language: ServerLanguage) -> String {
     problems.map { $0.text(language) }.joined(separator: "\n")
   }

@@ -59,7 +59,9 @@ public struct SettingsReader {
       return
     }
     let rest = String(name.dropFirst(prefix.utf8.count))
-    let setting = SettingTable.channel.map(\.name).filter { rest.hasSuffix("_" + $0) }.max { $0.utf8.count < $1.utf8.count }
+    let setting = SettingTable.channel.map(\.name).filter { rest.hasSuffix("_" + $0) }.max {
+      $0.utf8.count < $1.utf8.count
+    }
     guard let setting else {
       return problems.append(
         SettingsProblem(
@@ -83,12 +85,11 @@ public struct SettingsReader {
     if let complaint = declaration.type.complaint(value) {
       let shown = declaration.isSecret ? "" : " (\(value.prefix(80)))"
       problems.append(
-        SettingsProblem(place, Words("\(name) \(complaint.english)\(shown)", "\(name) \(complaint.portuguese)\(shown)")))
-    } else if let channel {
-      channels[channel, default: [:]][name] = value
-    } else {
-      server[name] = value
+        SettingsProblem(place, Words("\(name) \(complaint.english)\(shown)", "\(name) \(complaint.portuguese)\(shown)"))
+      )
     }
+    // A wrong value is there all the same: it is not missing as well.
+    if let channel { channels[channel, default: [:]][name] = value } else { server[name] = value }
   }
 
   private func unknown(
@@ -123,7 +124,9 @@ public struct SettingsReader {
         problems.append(
           SettingsProblem(
             place,
-            Words("channel \(name): \(other) means nothing to \(kind.rawValue)", "canal \(name): \(other) não significa nada para \(kind.rawValue)"),
+            Words(
+              "channel \(name): \(other) means nothing to \(kind.rawValue)",
+              "canal \(name): \(other) não significa nada para \(kind.rawValue)"),
             Words("Remove it.", "Retire-o.")))
       }
       finished.append(ChannelSettings(name: ChannelName(name), kind: kind, values: values))

@@ -30,7 +30,9 @@ struct SettingsText {
         let value = Self.unquoted(Self.trimmed(line[line.index(after: equals)...]))
         lines.append(Line(number: number, channel: section, name: name, value: value))
       } else {
-        complain(number, Words("this is no setting", "isto não é um ajuste"), Words("Write name = value.", "Escreva nome = valor."))
+        complain(
+          number, Words("this is no setting", "isto não é um ajuste"),
+          Words("Write name = value.", "Escreva nome = valor."))
       }
     }
   }
@@ -46,10 +48,14 @@ struct SettingsText {
     let name = String(words[1])
     if let before = channels.first(where: { $0.name == name }) {
       complain(
-        number, Words("channel \(name) stands in line \(before.line) already", "o canal \(name) já está na linha \(before.line)"),
+        number,
+        Words(
+          "channel \(name) stands in line \(before.line) already", "o canal \(name) já está na linha \(before.line)"),
         Words("Join the sections.", "Junte as seções."))
     } else if channels.count >= Limits.channelsMax {
-      complain(number, Words("more than \(Limits.channelsMax) channels", "mais de \(Limits.channelsMax) canais"), Words("", ""))
+      complain(
+        number, Words("more than \(Limits.channelsMax) channels", "mais de \(Limits.channelsMax) canais"), Words("", "")
+      )
     } else {
       channels.append((name, number))
     }

@@ -8,7 +8,10 @@ enum SimulatedEndpoints {
     let bytes = UnsafeBufferPointer(start: porfin_page_simulated(), count: Int(porfin_page_simulated_length()))
     var answer = Answer(200, type: "text/html; charset=utf-8", Array(bytes))
     answer.headers = [
-      ("content-security-policy", "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; connect-src 'self'; img-src 'self' https: data:")
+      (
+        "content-security-policy",
+        "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; connect-src 'self'; img-src 'self' https: data:"
+      )
     ]
     return answer
   }
@@ -26,7 +29,9 @@ enum SimulatedEndpoints {
     guard post.isOne, (post.id ?? "x").utf8.count <= Limits.personBytesMax, post.id != "" else {
       return Answer(400, "one of text, choice and media\n")
     }
-    guard let id = post.id ?? Signature.randomBytes(8).map(Hexadecimal.text) else { return Answer(503, "no random bytes\n") }
+    guard let id = post.id ?? Signature.randomBytes(8).map(Hexadecimal.text) else {
+      return Answer(503, "no random bytes\n")
+    }
     let message = SimulatedMessage(
       person: person, id: id, at: Int64(Date().timeIntervalSince1970 * 1_000), text: post.text, choice: post.choice,
       media: post.media)
@@ -41,7 +46,8 @@ enum SimulatedEndpoints {
     do {
       let bytes = Array(try JSONEncoder().encode(message))
       let answer = await service.take(bytes, of: SimulatedChannel.name)
-      return answer.status == 200 ? .json(200, "{\"id\":\"\(message.id.filter { $0.isASCII && ($0.isLetter || $0.isNumber) })\"}") : answer
+      return answer.status == 200
+        ? .json(200, "{\"id\":\"\(message.id.filter { $0.isASCII && ($0.isLetter || $0.isNumber) })\"}") : answer
     } catch {
       return Answer(400, "this is no message\n")
     }
@@ -52,7 +58,8 @@ enum SimulatedEndpoints {
     let person = call.parameters["person"] ?? ""
     guard SimulatedMessage.isPerson(person) else { return Answer(400, "a person has letters, digits, - and _\n") }
     let after = max(0, Int64(call.query["after"] ?? "0") ?? 0)
-    let wait = min(Limits.simulatedWaitMilliseconds, max(0, Int(call.query["wait"] ?? "") ?? Limits.simulatedWaitMilliseconds))
+    let wait = min(
+      Limits.simulatedWaitMilliseconds, max(0, Int(call.query["wait"] ?? "") ?? Limits.simulatedWaitMilliseconds))
     return .json(200, await channel.news(of: person, after: after, waitMilliseconds: wait))
   }
 }

@@ -62,12 +62,15 @@ extension SimulatedChannel {
     } catch {
       return nil
     }
-    guard SimulatedMessage.isPerson(message.person), !message.id.isEmpty, let content = message.content else { return nil }
+    guard SimulatedMessage.isPerson(message.person), !message.id.isEmpty, let content = message.content else {
+      return nil
+    }
     let id = "\(message.person).\(message.id)"
     let person = Person(addresses: [Address(.simulated, message.person)])
     return [
       ChannelEvent(
-        key: id, at: Moment(milliseconds: message.at), kind: .message(from: person, InboundMessage(id: id, content: content)))
+        key: id, at: Moment(milliseconds: message.at),
+        kind: .message(from: person, InboundMessage(id: id, content: content)))
     ]
   }
 }
