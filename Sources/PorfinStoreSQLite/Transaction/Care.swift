@@ -26,7 +26,7 @@ struct CareQueries {
     phases = try Query(database, "SELECT phase, count(*) FROM conversation GROUP BY phase")
     held = try Query(database, "SELECT count(*) FROM inbox")
     open = try Query(
-      database, "SELECT state, count(*) FROM outbox INDEXED BY outbox_open WHERE at IS NOT NULL GROUP BY state")
+      database, "SELECT state, count(*) FROM record INDEXED BY record_open WHERE at IS NOT NULL GROUP BY state")
     letterCount = try Query(database, "SELECT count(*) FROM dead_letter")
   }
 }
@@ -76,7 +76,7 @@ extension SQLiteTransaction {
 
   func forgetDeliveries(before: Moment, limit: Int) throws -> Int {
     guard limit > 0 else { return 0 }
-    return try call { try engine.care.forgetting.add(before.seconds).add(Int64(limit)).run() }
+    return try call { try engine.care.forgetting.add(before.milliseconds).add(Int64(limit)).run() }
   }
 
   func census() throws -> Census {
