@@ -82,6 +82,18 @@ import Testing
     #expect(throws: Unsendable.options) { try request().send(.buttons(Bubble.Card(body: bytes("?")), [twice, twice])) }
   }
 
+  @Test func theWindowClosesBeforeADayIsOver() {
+    let wrote = Moment(seconds: 1_000)
+    let text = Bubble.text(bytes("oi"))
+    #expect(CloudWindow.mayLeave(text, lastInbound: wrote, at: wrote.advanced(seconds: 86_099)))
+    #expect(!CloudWindow.mayLeave(text, lastInbound: wrote, at: wrote.advanced(seconds: 86_100)))
+    #expect(!CloudWindow.mayLeave(text, lastInbound: nil, at: wrote))
+    let template = Bubble.template(
+      Bubble.Template(name: [], language: [], parameters: [], card: Bubble.Card(body: [])))
+    #expect(CloudWindow.mayLeave(template, lastInbound: nil, at: wrote))
+    #expect(CloudWindow.category(of: .marketing) == .marketing)
+  }
+
   @Test func menusBecomeTextsOnTheGateway() throws {
     let choices = ["Sim", "Não"].map { Bubble.Choice(id: bytes($0), title: bytes($0)) }
     let request = EvolutionRequest(instance: "loja 1", to: Address(.hidden, "99@lid"))
