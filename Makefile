@@ -8,7 +8,7 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 MAKEFLAGS += --no-print-directory
 .PHONY: help run test check build fmt accept fuzz bench wasm generate clean \
-  tests-built release-built unit transcripts conformance wasm-run formatted documented third-party \
+  tests-built release-built unit transcripts conformance channels wasm-run formatted documented third-party \
   swift-installed libraries-installed counterparts-installed python-installed node-installed lua-installed
 
 SCRATCH ?= .build
@@ -48,7 +48,7 @@ build: swift-installed libraries-installed ## build everything for use (release)
 
 test: ## all tests, as CI runs them
 	@mkdir -p $(SCRATCH) && rm -f $(SUMMARY)
-	@$(MAKE) third-party unit transcripts conformance generated wasm-run formatted documented
+	@$(MAKE) third-party unit transcripts conformance channels generated wasm-run formatted documented
 	@echo; echo "── all tests passed:"; cat $(SUMMARY)
 
 check: swift-installed release-porfin ## quick: formatting, flows that compile, pages that are current
@@ -102,6 +102,11 @@ conformance: python-installed release-built
 	@$(call say,the parser against Grammar/: $(PROGRAMS) generated programs and as many damaged ones)
 	@$(PYTHON) Tests/grammar/conformance.py --binary $(DEV) --programs $(PROGRAMS) --seed $(SEED)
 	@$(call done,grammar conformance)
+
+channels: python-installed release-built
+	@$(call say,what WhatsApp's providers say and hear: judged by pywa, Meta's examples and evolution-whatsapp)
+	@$(PYTHON) Tests/channels/judges.py --binary $(DEV)
+	@$(call done,channels)
 
 generated: release-built
 	@$(call say,formatting $(PROGRAMS) generated programs)
@@ -166,8 +171,10 @@ python-installed:
 	@$(call install,python3,python3 python3-venv)
 	@[ -x $(PYTHON) ] || { echo "── making .venv"; \
 	  python3 -m venv .venv 2> /dev/null || { rm -rf .venv; $(call install,python3-venv,python3-venv); python3 -m venv .venv; }; }
-	@$(PYTHON) -c 'import lark' 2> /dev/null || { echo "── installing lark into .venv"; \
-	  $(PYTHON) -m pip install -q --disable-pip-version-check -r Tests/grammar/requirements.txt; }
+	@$(PYTHON) -c 'import lark, pywa, evolution_api, yaml' 2> /dev/null || { \
+	  echo "── installing what the tests compare with into .venv"; \
+	  $(PYTHON) -m pip install -q --disable-pip-version-check \
+	    -r Tests/grammar/requirements.txt -r Tests/channels/requirements.txt; }
 
 node-installed:
 	@$(call install,node,nodejs)
