@@ -16,6 +16,11 @@ func platform(_ name: String, _ dependencies: [Target.Dependency] = []) -> Targe
   .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
+/// What the tests of several targets share.
+func support(_ name: String) -> Target {
+  .target(name: name, path: "Tests/Support/\(name)", swiftSettings: strict)
+}
+
 func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
   .testTarget(name: name, dependencies: dependencies, path: "Tests/\(name)", exclude: exclude, swiftSettings: strict)
 }
@@ -156,6 +161,15 @@ let package = Package(
     tests("PorfinChannelsTests", ["PorfinChannels", "PorfinModel", "FlowWhatsApp", "FlowBytecode"]),
     tests("CommandLineTests", ["porfin"]),
     tests("PorfinHTTPTests", ["PorfinHTTP"]),
+    // A PostgreSQL server for the tests of whatever needs one.
+    support("PostgresCluster"),
+    tests(
+      "PorfinStoreTests",
+      [
+        "PorfinStore", "PorfinStoreSQLite", "PorfinStorePostgres", "PorfinModel", "PostgresCluster",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+    tests("PorfinStorePostgresTests", ["PorfinStorePostgres", "PorfinStore", "PorfinModel", "PostgresCluster"]),
     tests("PorfinServerTests", ["PorfinServer", "PorfinHTTP", "PorfinStore", "PorfinModel", "FlowWhatsApp"]),
   ]
 )

@@ -5,11 +5,13 @@ public struct ChangeSet: Sendable {
   /// New contacts and contacts whose name, fields or addresses changed, whole.
   public var contacts: [ContactRecord] = []
   /// Contacts that turned out to be the same person: all that belongs to `from` belongs to `into` afterwards. A
-  /// conversation of `from` whose channel `into` also uses stays, without addresses leading to it.
+  /// conversation of `from` whose channel `into` also uses stays, without addresses leading to it. Addresses of `from` come
+  /// after those of `into`; what else was known of `from` is forgotten with it, unless a conversation stays.
   public var merges: [(from: ContactID, into: ContactID)] = []
-  /// New conversations. Those that are over as soon as they begin stand here too.
+  /// New conversations, with their `inbox`. Those that are over as soon as they begin stand here too.
   public var begun: [Conversation] = []
-  /// Conversations that were locked or claimed, as they are now. `inbox` holds all entries that still wait.
+  /// Conversations that were locked or claimed, as they are now. `inbox` holds all entries that still wait; what is written
+  /// are `doneThrough` and `held`. Contact and channel do not change this way.
   public var changed: [Changed] = []
   public var journal: [JournalEntry] = []
   public var outbox: [OutboxRow] = []

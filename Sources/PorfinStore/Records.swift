@@ -162,9 +162,9 @@ public struct OutboxRow: Equatable, Sendable {
   public var state: OutboxState
   /// Attempts begun; names the current one, so that whoever lost its lease cannot end it.
   public var attempt: Int64
-  /// Not before this moment.
+  /// Not before this moment; means nothing once it is not `queued`.
   public var dueAt: Moment
-  /// When it became `sending` or `unknown`, else when it was written.
+  /// When it last became `sending` or `unknown`, else when it was written.
   public var since: Moment
   /// In the encoding of PorfinRuntime.
   public var body: [UInt8]
@@ -199,11 +199,12 @@ public struct OutboxEnd: Equatable, Sendable {
   /// The attempt it is about; nil for news that hold whatever the attempt (a status with our callback).
   public var attempt: Int64?
   public var state: OutboxState
-  /// For `queued`: when it may be tried again.
+  /// For `queued`: when it may be tried again; nil is now.
   public var dueAt: Moment?
   /// Empty leaves it as it is.
   public var providerID: String
   public var stage: UInt8
+  /// 0 leaves it as it is.
   public var code: Int64
 
   public init(
@@ -321,6 +322,7 @@ public struct Census: Equatable, Sendable {
   public var conversations: Int64 = 0
   public var running: Int64 = 0
   public var handedOver: Int64 = 0
+  /// Held entries.
   public var held: Int64 = 0
   public var queued: Int64 = 0
   public var sending: Int64 = 0

@@ -38,7 +38,7 @@ final class PostgresConnection: StoreConnection {
       // What happened before nobody has told: look once more.
       return
     }
-    _ = try session.awaitNotice(milliseconds: milliseconds)
+    _ = try session.awaitNotices(milliseconds: milliseconds)
   }
 
   /// Connects, and checks that the schema is the one this code knows.

@@ -64,7 +64,7 @@ public final class PostgresStore: Store {
     return warnings
   }
 
-  private static func settings(_ timeouts: PostgresTimeouts) -> [String] {
+  static func settings(_ timeouts: PostgresTimeouts) -> [String] {
     [
       // Stronger values stay: a replica that must have applied it.
       "SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') <> 'remote_apply'",

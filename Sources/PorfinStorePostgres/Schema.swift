@@ -4,10 +4,11 @@ enum Schema {
   static let lockKey: Int64 = 0x706f_7266_696e
   static let version = upgrades.count
 
+  // Not to_regclass: it answers from a cache that a lock on no table does not refresh.
   static let state = Statement(
     "schema",
     """
-    SELECT to_regclass('porfin.schema_version') IS NOT NULL, current_setting('server_encoding'),
+    SELECT EXISTS (SELECT FROM pg_tables WHERE schemaname = 'porfin' AND tablename = 'schema_version'), current_setting('server_encoding'),
       current_setting('fsync'), current_setting('full_page_writes')
     """)
   static let found = Statement("schema_version", "SELECT version FROM porfin.schema_version")
@@ -79,7 +80,7 @@ enum Schema {
       assistant text COLLATE "C" NOT NULL, hash bytea NOT NULL, image bytea NOT NULL, source bytea NOT NULL,
       UNIQUE (hash, assistant), UNIQUE (assistant, version)
     );
-    CREATE TABLE current_program (assistant text COLLATE "C" PRIMARY KEY, program int8 NOT NULL);
+    CREATE TABLE assistant (name text COLLATE "C" PRIMARY KEY, published int8 NOT NULL, current int8);
 
     """
 

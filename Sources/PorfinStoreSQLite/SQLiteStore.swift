@@ -55,7 +55,7 @@ public final class SQLiteStore: Store, @unchecked Sendable {
   /// Copies the log into the file, so that the file is nearly all there is. Done by itself as the log grows.
   public func checkpoint() throws { try withEngine { $0.checkpoint() } }
 
-  /// Closes the file. Connections throw from then on.
+  /// Closes the file. Its connections throw from then on, until the store is prepared again.
   public func close() throws {
     let queue = opening.withLock {
       defer { self.queue = nil }
@@ -66,12 +66,16 @@ public final class SQLiteStore: Store, @unchecked Sendable {
     do { try queue.close() } catch { throw StoreError(error) }
   }
 
-  func withEngine<Value>(_ body: (Engine) throws -> Value) throws -> Value {
-    guard let queue = opening.withLock({ queue }) else { throw StoreError.unreachable("SQLite: the store is closed") }
-    return try queue.writeWithoutTransaction { _ in
+  private func withEngine<Value>(_ body: (Engine) throws -> Value) throws -> Value {
+    try withDatabase { _ in
       guard let engine else { throw StoreError.unreachable("SQLite: the store is closed") }
       return try body(engine)
     }
+  }
+
+  func withDatabase<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    guard let queue = opening.withLock({ queue }) else { throw StoreError.unreachable("SQLite: the store is closed") }
+    return try queue.writeWithoutTransaction(body)
   }
 
   static var configuration: Configuration {

@@ -1,4 +1,4 @@
-/// The tables. Moments are milliseconds since 1970; the moment of a delivery, of which there are many, is in seconds.
+/// The tables. Moments are milliseconds since 1970.
 ///
 /// What is absent is null: it costs no byte. Tables whose key is their order have no row id. Channels and assistants are
 /// numbers.
@@ -22,13 +22,14 @@ enum Schema {
 
     """
 
-  // due_at follows from its parts, so it cannot drift.
+  // due_at follows from its parts, so it cannot drift. Before the place `line` all messages have ended: where to begin to
+  // look for one that is open, in a conversation however long.
   private static let conversations = """
     CREATE TABLE conversation (
       id INTEGER PRIMARY KEY, contact INTEGER NOT NULL, channel INTEGER NOT NULL, phase INTEGER NOT NULL,
       program INTEGER, turn INTEGER NOT NULL, next_ordinal INTEGER NOT NULL, next_sequence INTEGER NOT NULL,
       wake_at INTEGER, handle_at INTEGER, held_since INTEGER, window_until INTEGER, paused_until INTEGER,
-      snapshot BLOB,
+      line INTEGER NOT NULL DEFAULT 0, snapshot BLOB,
       due_at INTEGER AS (min(ifnull(wake_at, handle_at), ifnull(handle_at, wake_at))) VIRTUAL
     );
     CREATE UNIQUE INDEX conversation_contact ON conversation (contact, channel);
@@ -37,27 +38,28 @@ enum Schema {
       conversation INTEGER, sequence INTEGER, at INTEGER NOT NULL, body BLOB NOT NULL,
       PRIMARY KEY (conversation, sequence)
     ) WITHOUT ROWID;
-    CREATE TABLE journal (
-      conversation INTEGER, turn INTEGER, program INTEGER NOT NULL, body BLOB NOT NULL, PRIMARY KEY (conversation, turn)
-    ) WITHOUT ROWID;
 
     """
 
-  // `at` is when a row needs attention: due while queued, end of the lease while sending, since while unknown, else null.
-  // So the indexes hold open rows only, however much was sent. Ids of providers are long and differ in their ends.
+  // Journal and outbox of a conversation are one table, interleaved: a turn writes both, and so writes one page, where it
+  // would write two. What each commit costs is its pages.
+  //
+  // kind: 0 for a turn of the journal, else `OutboxKind`. place: twice the turn, or twice the ordinal and one. subject: the
+  // program of a turn, the channel of a row. `at` is when a row needs attention: due while queued, end of the lease while
+  // sending, since while unknown, else null. So its index holds open rows only, however much was sent. Ids of providers are
+  // long and differ in their ends.
   private static let queues = """
     CREATE TABLE delivery (
       high INTEGER, low INTEGER, seen INTEGER NOT NULL, PRIMARY KEY (high, low)
     ) WITHOUT ROWID;
     CREATE INDEX delivery_seen ON delivery (seen);
-    CREATE TABLE outbox (
-      conversation INTEGER, ordinal INTEGER, channel INTEGER NOT NULL, kind INTEGER NOT NULL, state INTEGER NOT NULL,
-      attempt INTEGER NOT NULL, at INTEGER, since INTEGER NOT NULL, owner INTEGER, stage INTEGER NOT NULL, code INTEGER,
-      provider TEXT, body BLOB NOT NULL, PRIMARY KEY (conversation, ordinal)
+    CREATE TABLE record (
+      conversation INTEGER, place INTEGER, kind INTEGER NOT NULL, subject INTEGER NOT NULL, body BLOB NOT NULL,
+      state INTEGER, attempt INTEGER, at INTEGER, since INTEGER, owner INTEGER, stage INTEGER, code INTEGER,
+      provider TEXT, PRIMARY KEY (conversation, place)
     ) WITHOUT ROWID;
-    CREATE INDEX outbox_open ON outbox (state, at) WHERE at IS NOT NULL;
-    CREATE INDEX outbox_line ON outbox (conversation, ordinal) WHERE at IS NOT NULL AND kind = 1;
-    CREATE INDEX outbox_provider ON outbox (substr(provider, -12)) WHERE provider IS NOT NULL;
+    CREATE INDEX record_open ON record (state, at) WHERE at IS NOT NULL;
+    CREATE INDEX record_provider ON record (substr(provider, -12)) WHERE provider IS NOT NULL;
 
     """
 

@@ -39,6 +39,8 @@ struct Parser {
   /// A mistake was told and its end is not reached yet: what follows from it is not told.
   var isPanicking = false
   var diagnostics: [Diagnostic] = []
+  /// There were too many mistakes: the rest of the file is not read.
+  var hasGivenUp = false
   let muted: [Range<UInt32>]
 
   init(_ lexer: Lexer) {

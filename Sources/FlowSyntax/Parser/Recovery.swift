@@ -18,10 +18,12 @@ extension Parser {
     diagnostics.append(Diagnostic(code, at: span, arguments, labels: labels, hint: hint, fixes: fixes))
   }
 
-  /// Leaves the rest of the file unread: it has too many mistakes to tell them all.
+  /// Leaves the rest of the file unread: it has too many mistakes to tell them all. The next token stays what it is, for
+  /// whoever tells of a mistake goes on with it; behind it nothing is left but the end.
   private mutating func giveUp() {
-    position = endOfFile
-    current = .endOfFile
+    guard !hasGivenUp, position < endOfFile else { return }
+    hasGivenUp = true
+    for index in position + 1..<endOfFile { kinds[index] = .unknown }
   }
 
   /// Tells of a mistake that is mended completely: what follows is read as if it had not been there.

@@ -84,8 +84,8 @@ final class MemoryTransaction: StoreTransaction {
   func usage(month: Int64) -> [UsageKey: Int64] { state.usage.all.filter { $0.key.month == month } }
 
   func forgetDeliveries(before: Moment, limit: Int) -> Int {
-    let old = state.deliveries.all.filter { $0.value.seconds < before.seconds }
-      .sorted { ($0.value.seconds, $0.key.high, $0.key.low) < ($1.value.seconds, $1.key.high, $1.key.low) }
+    let old = state.deliveries.all.filter { $0.value < before }
+      .sorted { ($0.value, $0.key.high, $0.key.low) < ($1.value, $1.key.high, $1.key.low) }
       .prefix(max(0, limit))
     for (key, _) in old { state.deliveries[key] = nil }
     return old.count

@@ -55,8 +55,10 @@ final class Session {
     guard let handle else { throw .unreachable("the connection to PostgreSQL is closed") }
     let result = PQexec(handle, sql)
     defer { PQclear(result) }
-    guard let result, ![PGRES_COMMAND_OK, PGRES_TUPLES_OK].contains(PQresultStatus(result)) else { return }
-    throw ended(by: Failure(result)).error
+    guard let result else { throw ended(by: .lost).error }
+    guard [PGRES_COMMAND_OK, PGRES_TUPLES_OK, PGRES_EMPTY_QUERY].contains(PQresultStatus(result)) else {
+      throw ended(by: Failure(result)).error
+    }
   }
 
   /// Runs them in order. The first that fails keeps the later ones from running, and is thrown.
@@ -82,12 +84,13 @@ final class Session {
     }
   }
 
-  /// Waits for a notice; gives whether there was one.
-  func awaitNotice(milliseconds: Int) throws(StoreError) -> Bool {
+  /// Waits for notices; gives how many there were.
+  func awaitNotices(milliseconds: Int) throws(StoreError) -> Int {
     guard let handle else { throw .unreachable("the connection to PostgreSQL is closed") }
-    if takeNotices(handle) { return true }
+    let earlier = takeNotices(handle)
+    if earlier > 0 { return earlier }
     var descriptor = pollfd(fd: PQsocket(handle), events: Int16(POLLIN), revents: 0)
-    guard poll(&descriptor, 1, Int32(clamping: max(0, milliseconds))) > 0 else { return false }
+    guard poll(&descriptor, 1, Int32(clamping: max(0, milliseconds))) > 0 else { return 0 }
     guard PQconsumeInput(handle) == 1, PQstatus(handle) == CONNECTION_OK else {
       close()
       throw .unreachable("the connection to PostgreSQL broke")
@@ -95,13 +98,13 @@ final class Session {
     return takeNotices(handle)
   }
 
-  private func takeNotices(_ handle: OpaquePointer) -> Bool {
-    var any = false
+  private func takeNotices(_ handle: OpaquePointer) -> Int {
+    var count = 0
     while let notice = PQnotifies(handle) {
       PQfreemem(notice)
-      any = true
+      count += 1
     }
-    return any
+    return count
   }
 
   private func ended(by failure: Failure) -> Failure {

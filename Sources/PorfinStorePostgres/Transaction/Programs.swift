@@ -56,16 +56,19 @@ extension PostgresTransaction {
 
   func current(_ assistant: String) throws -> ProgramID? {
     let rows = try run(Self.current { $0.add(assistant) })
-    return rows.count > 0 ? ProgramID(rows.int(0, 0)) : nil
+    return rows.count > 0 ? rows.optionalInt(0, 0).map(ProgramID.init) : nil
   }
 
   func setCurrent(_ assistant: String, _ program: ProgramID) throws {
-    let rows = try run(
+    // Nobody drops it meanwhile.
+    let results = try run([
+      Self.lockPrograms(),
       Self.setCurrent {
         $0.add(assistant)
         $0.add(program.number)
-      })
-    guard rows.affected == 1 else { throw fail(.conflict("PostgreSQL: the assistant has no such program")) }
+      },
+    ])
+    guard results[1].affected == 1 else { throw fail(.conflict("PostgreSQL: the assistant has no such program")) }
   }
 
   func running(_ program: ProgramID) throws -> Int64 {
@@ -95,27 +98,28 @@ extension PostgresTransaction {
   private static let publication = Statement(
     "publication",
     """
+    WITH counted AS (
+      INSERT INTO assistant (name, published) VALUES ($1::text, 1)
+      ON CONFLICT (name) DO UPDATE SET published = assistant.published + 1 RETURNING published)
     INSERT INTO program (assistant, hash, image, source, published_at, version)
-    SELECT $1::text, $2::bytea, $3::bytea, $4::bytea, $5::int8, coalesce(max(version), 0) + 1
-    FROM program WHERE assistant = $1 RETURNING id
+    SELECT $1, $2::bytea, $3::bytea, $4::bytea, $5::int8, published FROM counted RETURNING id
     """)
   private static let versions = Statement(
     "versions",
     "SELECT id, version, hash, published_at FROM program WHERE assistant = $1::text ORDER BY version DESC")
-  private static let current = Statement("current", "SELECT program FROM current_program WHERE assistant = $1::text")
+  private static let current = Statement("current", "SELECT current FROM assistant WHERE name = $1::text")
   private static let setCurrent = Statement(
     "set_current",
     """
-    INSERT INTO current_program (assistant, program)
-    SELECT assistant, id FROM program WHERE assistant = $1::text AND id = $2::int8
-    ON CONFLICT (assistant) DO UPDATE SET program = excluded.program
+    UPDATE assistant SET current = $2::int8
+    WHERE name = $1::text AND EXISTS (SELECT FROM program WHERE id = $2 AND assistant = $1)
     """)
   private static let running = Statement(
     "running", "SELECT count(*) FROM conversation WHERE program = $1::int8 AND phase <> 0")
   private static let dropUnused = Statement(
     "drop_unused",
     """
-    DELETE FROM program p WHERE NOT EXISTS (SELECT FROM current_program c WHERE c.program = p.id)
+    DELETE FROM program p WHERE NOT EXISTS (SELECT FROM assistant a WHERE a.current = p.id)
       AND NOT EXISTS (SELECT FROM conversation c WHERE c.program = p.id)
       AND NOT EXISTS (SELECT FROM journal j WHERE j.program = p.id)
     """)

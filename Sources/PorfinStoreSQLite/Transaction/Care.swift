@@ -26,7 +26,7 @@ struct CareQueries {
     phases = try Query(database, "SELECT phase, count(*) FROM conversation GROUP BY phase")
     held = try Query(database, "SELECT count(*) FROM inbox")
     open = try Query(
-      database, "SELECT state, count(*) FROM outbox INDEXED BY outbox_open WHERE at IS NOT NULL GROUP BY state")
+      database, "SELECT state, count(*) FROM record INDEXED BY record_open WHERE at IS NOT NULL GROUP BY state")
     letterCount = try Query(database, "SELECT count(*) FROM dead_letter")
   }
 }
@@ -43,7 +43,8 @@ extension SQLiteTransaction {
         return DeadLetter(
           id: row.int(0), at: Moment(milliseconds: row.int(1)),
           channel: ChannelName(try engine.channels.name(row.int(2))),
-          conversation: row.optionalInt(3).map(ConversationID.init), kind: kind, reason: row.text(5), body: row.bytes(6))
+          conversation: row.optionalInt(3).map(ConversationID.init), kind: kind, reason: row.text(5), body: row.bytes(6)
+        )
       }
     }
   }
@@ -75,7 +76,7 @@ extension SQLiteTransaction {
 
   func forgetDeliveries(before: Moment, limit: Int) throws -> Int {
     guard limit > 0 else { return 0 }
-    return try call { try engine.care.forgetting.add(before.seconds).add(Int64(limit)).run() }
+    return try call { try engine.care.forgetting.add(before.milliseconds).add(Int64(limit)).run() }
   }
 
   func census() throws -> Census {

@@ -24,7 +24,7 @@ struct InboxQueries {
     nextRow = try Query(
       database,
       """
-      SELECT o.at FROM outbox o WHERE o.at IS NOT NULL AND o.state = 1 AND \(OutboxQueries.isHead) ORDER BY o.at LIMIT 1
+      SELECT o.at FROM record o INDEXED BY record_open WHERE o.at IS NOT NULL AND o.state = 1 AND \(OutboxQueries.isHead) ORDER BY o.at LIMIT 1
       """)
   }
 }
@@ -33,7 +33,7 @@ struct InboxQueries {
 extension SQLiteTransaction {
   func admit(_ keys: [DeliveryKey]) throws -> [Bool] {
     try call {
-      let seen = now.seconds
+      let seen = now.milliseconds
       return try keys.map { key in
         try engine.inbox.admission.add(Int64(bitPattern: key.high)).add(Int64(bitPattern: key.low)).add(seen)
           .run() > 0

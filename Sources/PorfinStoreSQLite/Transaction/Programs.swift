@@ -7,7 +7,10 @@ struct ProgramQueries {
 
   init(_ database: Database) throws {
     journal = try Query(
-      database, "SELECT turn, program, body FROM journal WHERE conversation = ? AND turn >= ? ORDER BY turn LIMIT ?")
+      database,
+      """
+      SELECT place, subject, body FROM record WHERE conversation = ? AND place >= ? AND kind = 0 ORDER BY place LIMIT ?
+      """)
     byID = try Query(database, "SELECT assistant, image FROM program WHERE id = ?")
     byHash = try Query(database, "SELECT id FROM program WHERE assistant = ? AND hash = ?")
     nextVersion = try Query(
@@ -29,7 +32,7 @@ struct ProgramQueries {
       """
       DELETE FROM program WHERE id NOT IN (SELECT current FROM assistant WHERE current IS NOT NULL)
         AND id NOT IN (SELECT program FROM conversation WHERE program IS NOT NULL)
-        AND id NOT IN (SELECT program FROM journal)
+        AND id NOT IN (SELECT subject FROM record WHERE kind = 0)
       """)
   }
 }
@@ -39,9 +42,10 @@ extension SQLiteTransaction {
   func journal(of conversation: ConversationID, from turn: Int64, limit: Int) throws -> [JournalEntry] {
     guard limit > 0 else { return [] }
     return try call {
-      try engine.programs.journal.add(conversation.number).add(turn).add(Int64(limit)).all { row in
+      try engine.programs.journal.add(conversation.number).add(Place.turn(turn)).add(Int64(limit)).all { row in
         JournalEntry(
-          conversation: conversation, turn: row.int(0), program: ProgramID(row.int(1)), body: row.bytes(2))
+          conversation: conversation, turn: Place.number(row.int(0)), program: ProgramID(row.int(1)), body: row.bytes(2)
+        )
       }
     }
   }

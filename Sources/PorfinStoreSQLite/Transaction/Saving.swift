@@ -38,11 +38,12 @@ struct SavingQueries {
       """)
     dropEntries = try Query(database, "DELETE FROM inbox WHERE conversation = ? AND sequence <= ?")
     putEntry = try Query(database, "INSERT INTO inbox (conversation, sequence, at, body) VALUES (?, ?, ?, ?)")
-    putJournal = try Query(database, "INSERT INTO journal (conversation, turn, program, body) VALUES (?, ?, ?, ?)")
+    putJournal = try Query(
+      database, "INSERT INTO record (conversation, place, kind, subject, body) VALUES (?, ?, 0, ?, ?)")
     putOutbox = try Query(
       database,
       """
-      INSERT INTO outbox (conversation, ordinal, channel, kind, state, attempt, at, since, stage, code, provider, body)
+      INSERT INTO record (conversation, place, subject, kind, state, attempt, at, since, stage, code, provider, body)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """)
     putLetter = try Query(
@@ -60,8 +61,10 @@ extension SQLiteTransaction {
       for conversation in changes.begun { try begin(conversation) }
       for changed in changes.changed { try change(changed) }
       for entry in changes.journal {
-        try engine.saving.putJournal.add(entry.conversation.number).add(entry.turn).add(entry.program.number)
-          .add(entry.body).run()
+        try engine.saving.putJournal.add(entry.conversation.number).add(Place.turn(entry.turn)).add(
+          entry.program.number
+        )
+        .add(entry.body).run()
       }
       for row in changes.outbox { try put(row) }
       for letter in changes.deadLetters { try put(letter) }
@@ -121,8 +124,10 @@ extension SQLiteTransaction {
 
   private func put(_ contact: ContactRecord) throws {
     let addresses = try Addresses.encode(contact.addresses)
-    try engine.saving.putContact.add(contact.id.number).add(orNull: contact.name).add(orNull: addresses).add(orNull: contact.fields)
-      .add(contact.wantsMarketing ? 1 : 0).run()
+    try engine.saving.putContact.add(contact.id.number).add(orNull: contact.name).add(orNull: addresses).add(
+      orNull: contact.fields
+    )
+    .add(contact.wantsMarketing ? 1 : 0).run()
   }
 
   private func drop(_ address: Address, of contact: ContactID) throws {
@@ -172,7 +177,7 @@ extension SQLiteTransaction {
 
   private func put(_ row: OutboxRow) throws {
     let channel = try engine.channels.number(row.channel.text)
-    try engine.saving.putOutbox.add(row.key.conversation.number).add(row.key.ordinal).add(channel)
+    try engine.saving.putOutbox.add(row.key.conversation.number).add(Place.row(row.key.ordinal)).add(channel)
       .add(Int64(row.kind.rawValue)).add(Int64(row.state.rawValue)).add(row.attempt)
       .add(row.attentionAt?.milliseconds).add(row.since.milliseconds).add(Int64(row.stage))
       .add(row.code == 0 ? nil : row.code).add(orNull: row.providerID).add(row.body).run()
