@@ -122,7 +122,7 @@ let package = Package(
         "FlowSimulator", "FlowWhatsApp", "FlowCompiler", "FlowLint", "FlowSemantics", "FlowSyntax", "FlowDiagnostics",
         "FlowVM",
         "FlowBytecode", "FlowPortuguese", "FlowValues",
-        "FlowStdlib", "PorfinServer", "PorfinHTTP",
+        "FlowStdlib", "PorfinServer", "PorfinHTTP", "PorfinStore",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
