@@ -170,6 +170,8 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     tests("PorfinStorePostgresTests", ["PorfinStorePostgres", "PorfinStore", "PorfinModel", "PostgresCluster"]),
-    tests("PorfinServerTests", ["PorfinServer", "PorfinHTTP", "PorfinStore", "PorfinModel", "FlowWhatsApp"]),
+    tests(
+      "PorfinServerTests",
+      ["porfin", "PorfinServer", "PorfinHTTP", "PorfinStore", "PorfinModel", "PorfinRuntime", "FlowWhatsApp"]),
   ]
 )
