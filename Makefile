@@ -38,8 +38,8 @@ help: ## list the targets
 	@echo "Porfin: a language for WhatsApp assistants. Start with: make run"; echo
 	@grep -E '^[a-z]+:.*##' $(firstword $(MAKEFILE_LIST)) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 18
 
-run: release-porfin ## build, then talk to the clinic's assistant in the terminal
-	@$(PORFIN) simulate flows/clinic.flow
+run: release-porfin ## build, then serve the clinic's assistant on a simulated number: http://localhost:8080/
+	@PORFIN_STORE=$${PORFIN_STORE:-$(SCRATCH)/porfin.db} $(PORFIN) serve flows/clinic.flow
 
 build: swift-installed libraries-installed ## build everything for use (release)
 	@$(call say,building porfin (release); the first time takes some minutes)

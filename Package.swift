@@ -122,7 +122,7 @@ let package = Package(
         "FlowSimulator", "FlowWhatsApp", "FlowCompiler", "FlowLint", "FlowSemantics", "FlowSyntax", "FlowDiagnostics",
         "FlowVM",
         "FlowBytecode", "FlowPortuguese", "FlowValues",
-        "FlowStdlib", "PorfinServer", "PorfinHTTP",
+        "FlowStdlib", "PorfinServer", "PorfinHTTP", "PorfinStore",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -170,6 +170,8 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     tests("PorfinStorePostgresTests", ["PorfinStorePostgres", "PorfinStore", "PorfinModel", "PostgresCluster"]),
-    tests("PorfinServerTests", ["PorfinServer", "PorfinHTTP", "PorfinStore", "PorfinModel", "FlowWhatsApp"]),
+    tests(
+      "PorfinServerTests",
+      ["porfin", "PorfinServer", "PorfinHTTP", "PorfinStore", "PorfinModel", "PorfinRuntime", "FlowWhatsApp"]),
   ]
 )

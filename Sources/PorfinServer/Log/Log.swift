@@ -42,7 +42,7 @@ public struct Log: Sendable {
     var json = JSONWriter()
     json.object { json in
       json.key("at")
-      json.string(Date().formatted(.iso8601.time(includingFractionalSeconds: true)))
+      json.string(Date().formatted(Date.ISO8601FormatStyle(includingFractionalSeconds: true)))
       json.key("level")
       json.string("\(level)")
       json.key("event")

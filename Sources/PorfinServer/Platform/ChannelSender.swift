@@ -62,7 +62,9 @@ struct ChannelSender: MessageSender {
   ) async -> SendOutcome {
     let isCloud = channel.kind == .cloud
     let base = channel[isCloud ? "graph_url" : "gateway_url"]
-    let key = isCloud ? HTTPHeader("Authorization", "Bearer " + channel["access_token"]) : HTTPHeader("apikey", channel["api_key"])
+    let key =
+      isCloud
+      ? HTTPHeader("Authorization", "Bearer " + channel["access_token"]) : HTTPHeader("apikey", channel["api_key"])
     let attempt = Int(clamping: max(0, leaving.row.attempt - 1))
     do throws(HTTPFailure) {
       let response = try await client.send(

@@ -21,7 +21,8 @@ struct DeliveryReader: Sendable {
     return reading.events.map { routed in
       // One app may have several numbers: an event goes to the channel of its own.
       let place = settings.channels.first { other in
-        other.kind == own.kind && !routed.number.isEmpty && other[isCloud ? "phone_number_id" : "instance"] == routed.number
+        other.kind == own.kind && !routed.number.isEmpty
+          && other[isCloud ? "phone_number_id" : "instance"] == routed.number
       }
       return arrival(routed.event, place?.name ?? channel, body)
     }

@@ -25,10 +25,14 @@ public struct PlatformProblem: Error, Equatable, Sendable {
       nextStep = Words("Use the Porfin that wrote it, or a newer one.", "Use o Porfin que o escreveu, ou um mais novo.")
     case .unreachable:
       what = Words("the database cannot be reached", "o banco de dados não responde")
-      nextStep = Words("Check the setting `store`, and that the server runs.", "Confira o ajuste `store` e se o servidor está rodando.")
+      nextStep = Words(
+        "Check the setting `store`, and that the server runs.", "Confira o ajuste `store` e se o servidor está rodando."
+      )
     case .disk:
       what = Words("the database file cannot be opened or synced", "o arquivo do banco não pode ser aberto ou gravado")
-      nextStep = Words("Check the setting `store`: folder, permissions, space.", "Confira o ajuste `store`: pasta, permissões, espaço.")
+      nextStep = Words(
+        "Check the setting `store`: folder, permissions, space.", "Confira o ajuste `store`: pasta, permissões, espaço."
+      )
     case .damaged:
       what = Words("the store holds something that Porfin did not write", "o banco tem algo que o Porfin não escreveu")
       nextStep = Words("Name another file or database in `store`.", "Indique outro arquivo ou banco em `store`.")

@@ -29,17 +29,24 @@ struct ServeCommand: ParsableCommand {
   var listSettings = false
 
   @OptionGroup var languageOptions: LanguageOptions
+  @OptionGroup var stdlibOptions: StdlibOptions
 
   func run() throws {
     if listSettings { return Terminal.prompt(SettingsHelp.text(languageOptions.serverLanguage ?? .english)) }
     let settings = try loadSettings()
     let language = languageOptions.serverLanguage ?? settings.language
+    let programs = try reporting(language == .english ? .english : .portuguese) {
+      try PublishedPrograms.load(
+        settings.list("flows"), language == .english ? .english : .portuguese, stdlibOptions)
+    }
     let log = Log.standardError(Log.Level(settings["log"]) ?? .info)
     let outcome = ServeOutcome()
     // The main thread waits; the work is done on Swift's own.
     Task.detached {
       do {
-        try await Composition.serve(settings, version: Version.text, log: log, platform: Platform.make) { report in
+        try await Composition.serve(settings, version: Version.text, log: log) {
+          try await Platform.make($0, programs: programs, $1, $2, $3)
+        } report: { report in
           Terminal.print(report.text(language))
         }
         outcome.end(nil)

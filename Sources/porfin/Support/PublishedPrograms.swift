@@ -1,0 +1,28 @@
+import FlowBytecode
+import FlowCompiler
+import FlowDiagnostics
+import PorfinHTTP
+import PorfinStore
+
+/// The flows that `porfin serve` publishes: each file is an assistant, named after its first flow.
+enum PublishedPrograms {
+  /// Diagnostics are printed; a flow with errors ends the verb, so nothing half is served.
+  static func load(_ paths: [String], _ language: Language, _ stdlib: StdlibOptions) throws -> [NewProgram] {
+    var programs: [NewProgram] = []
+    for path in try Files.flows(paths) {
+      let image = try CompiledProgram.load([path], flow: nil, language, stdlib).image
+      let name = image.flows.first.map { String(decoding: $0.name, as: UTF8.self) } ?? path
+      if programs.contains(where: { $0.assistant == name }) {
+        Terminal.printError(
+          language == .english
+            ? "error: \(path): there is another assistant \(name)\nGive its first flow another name."
+            : "erro: \(path): já existe um assistente \(name)\nDê outro nome ao primeiro fluxo.")
+        throw ExitCode.cannotExit
+      }
+      let bytes = image.encoded()
+      programs.append(
+        NewProgram(assistant: name, hash: Signature.sha256(bytes), image: bytes, source: try Files.read(path)))
+    }
+    return programs
+  }
+}
