@@ -8,37 +8,35 @@ final class WakeUps: Sendable {
 
   private let queue = DispatchQueue(label: "porfin.notices")
   private let isPending = Atomic(false)
-  private let state: Mutex<State>
-
-  private struct State: ~Copyable {
-    let session: Session
-    var last: DispatchTime
-  }
+  /// Of the last notice, in nanoseconds of uptime.
+  private let last = Atomic<UInt64>(0)
+  /// Used by the queue only: it may take seconds to open, and nobody waits for it.
+  private let session: Mutex<Session>
 
   init(url: String) {
     // A notice need not survive a crash.
     let session = Session(url: url, settings: ["SET synchronous_commit = off"])
-    state = Mutex(State(session: session, last: DispatchTime(uptimeNanoseconds: 1)))
+    self.session = Mutex(session)
   }
 
   /// Returns at once.
   func signal() {
     guard !isPending.exchange(true, ordering: .acquiringAndReleasing) else { return }
-    let earliest = state.withLock { $0.last + .milliseconds(Limits.noticeMilliseconds) }
-    queue.asyncAfter(deadline: max(.now(), earliest)) { [self] in send() }
+    let earliest = DispatchTime(uptimeNanoseconds: max(1, last.load(ordering: .relaxed)))
+    queue.asyncAfter(deadline: max(.now(), earliest + .milliseconds(Limits.noticeMilliseconds))) { [self] in send() }
   }
 
   private func send() {
+    last.store(DispatchTime.now().uptimeNanoseconds, ordering: .relaxed)
     // Before the notice: whoever commits from here on needs another one.
     isPending.store(false, ordering: .releasing)
-    state.withLock { state in
-      state.last = .now()
+    session.withLock { session in
       do {
-        if !state.session.isOpen { try state.session.open() }
-        _ = try state.session.run(Self.notice())
+        if !session.isOpen { try session.open() }
+        _ = try session.run(Self.notice())
       } catch {
         // Nobody is told; all of them look for themselves before long (`StoreConnection.waitForWork`).
-        state.session.close()
+        session.close()
       }
     }
   }

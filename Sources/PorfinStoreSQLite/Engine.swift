@@ -91,12 +91,13 @@ final class Engine {
   }
 
   /// Copies the log into the file, as far as nobody reads older pages. What is committed is durable without it, so a
-  /// failure is told to those who come next.
+  /// failing disk is told to those who come next.
   func checkpoint() {
     var pages: Int32 = 0
     let code = sqlite3_wal_checkpoint_v2(handle, nil, SQLITE_CHECKPOINT_PASSIVE, nil, &pages)
     logPages.pointee = 0
-    if code & 0xff == SQLITE_IOERR || code & 0xff == SQLITE_FULL {
+    // A full disk is no breakdown: the log goes on, and the next commit tries again.
+    if code & 0xff == SQLITE_IOERR {
       breakdown = StoreError(code: code, message: "the log could not be copied into the file")
     }
   }

@@ -10,7 +10,9 @@ import Testing
   }
 
   @Test func challenge() {
-    let good = [(name: "hub.mode", value: "subscribe"), ("hub.challenge", "1158201444"), ("hub.verify_token", "segredo")]
+    let good = [
+      (name: "hub.mode", value: "subscribe"), ("hub.challenge", "1158201444"), ("hub.verify_token", "segredo"),
+    ]
     #expect(CloudVerification.challenge(query: good, token: "segredo") == "1158201444")
     #expect(CloudVerification.challenge(query: good, token: "outro") == nil)
     #expect(CloudVerification.challenge(query: [], token: "") == nil)
@@ -21,7 +23,9 @@ import Testing
     let right = "sha256=" + Hexadecimal.text(hash(body))
     #expect(CloudVerification.isSigned(body: body, header: right, hmac: hash))
     #expect(!CloudVerification.isSigned(body: body + [0], header: right, hmac: hash))
-    for header in [nil, "", "sha256=", "sha1=" + right.dropFirst(7), right + "0", "sha256=" + String(repeating: "g", count: 64)] {
+    for header in [
+      nil, "", "sha256=", "sha1=" + right.dropFirst(7), right + "0", "sha256=" + String(repeating: "g", count: 64),
+    ] {
       #expect(!CloudVerification.isSigned(body: body, header: header, hmac: hash))
     }
   }

@@ -32,7 +32,11 @@ import Testing
       random = random &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
       let place = Int(random >> 33) % max(1, bytes.count)
       var damaged = bytes
-      if round % 2 == 0 { damaged[place] = UInt8(truncatingIfNeeded: random >> 20) } else { damaged.removeSubrange(place...) }
+      if round % 2 == 0 {
+        damaged[place] = UInt8(truncatingIfNeeded: random >> 20)
+      } else {
+        damaged.removeSubrange(place...)
+      }
       for reading in [CloudWebhook.events(body: damaged), EvolutionWebhook.events(body: damaged)] {
         #expect(!reading.isMalformed || reading.events.isEmpty)
       }
@@ -42,7 +46,8 @@ import Testing
   @Test func batchesAreBounded() {
     let message = #"{"from":"5511900000001","id":"wamid.N","timestamp":"1","type":"text","text":{"body":"x"}}"#
     let list = Array(repeating: message, count: 1_200).joined(separator: ",")
-    let body = #"{"object":"whatsapp_business_account","entry":[{"id":"2","changes":[{"field":"messages","value":{"messages":["#
+    let body =
+      #"{"object":"whatsapp_business_account","entry":[{"id":"2","changes":[{"field":"messages","value":{"messages":["#
       + list + "]}}]}]}"
     let reading = CloudWebhook.events(body: Array(body.utf8))
     #expect(reading.events.count == Limits.webhookUpdates)

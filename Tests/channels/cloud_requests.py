@@ -142,10 +142,12 @@ CASES: list[tuple[str, dict[str, Any], Callable[[WhatsApp], Any]]] = [
 
 
 def plain(value: Any) -> Any:
-    """Without what means the same when it is left out, and with numbers of one kind."""
+    """Without what means the same when it is left out, and with names of components as Meta's pages write them."""
     if isinstance(value, dict):
         skipped = {"recipient_type", "preview_url"}
-        return {key: plain(item) for key, item in value.items() if key not in skipped and item is not None and item != []}
+        named = {"type": str.lower, "sub_type": str.lower, "index": str}  # pywa: BODY, QUICK_REPLY, 0
+        kept = {key: item for key, item in value.items() if key not in skipped and item is not None and item != []}
+        return {key: named[key](item) if key in named and not isinstance(item, dict) else plain(item) for key, item in kept.items()}
     if isinstance(value, list):
         return [plain(item) for item in value]
     return value

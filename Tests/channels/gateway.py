@@ -22,7 +22,7 @@ CASES: list[tuple[str, dict[str, Any], Any]] = [
     ("document", {"bubble": {"media": "document", "parts": [LINK, "a.pdf", "oi"]}}, lambda c: c.send_media(TO, "document", "application/pdf", LINK, "a.pdf", caption="oi")),
     ("audio", {"bubble": {"media": "audio", "parts": [LINK]}}, lambda c: c.send_whatsapp_audio(TO, LINK)),
     ("sticker", {"bubble": {"media": "sticker", "parts": [LINK]}}, lambda c: c.send_sticker(TO, LINK)),
-    ("location", {"bubble": {"media": "location", "parts": ["-23,5", "-46,6", "A", "B"]}}, lambda c: c.send_location(TO, -23.5, -46.6, "A", "B")),
+    ("location", {"bubble": {"media": "location", "parts": ["-23,5", "-46,6", "A", "B"]}}, lambda c: c.send_location(TO, -23.5, -46.6, name="A", address="B")),
     ("reaction", {"bubble": {"media": "reaction", "parts": ["👍"]}, "last": "3EB0"}, lambda c: c.send_reaction(KEY, "👍")),
 ]
 # What the judge insists on and the gateway finds out itself, or what it never says.

@@ -44,7 +44,9 @@ enum EvolutionMessageReader {
     let key = data["key"] ?? data
     guard !EvolutionPeer.isCrowd(key), key["fromMe"]?.isTrue != true else { return nil }
     let id = key["id"].text
-    guard !id.isEmpty, let person = EvolutionPeer.person(key, name: "") else { return unknown("removal of nothing", root) }
+    guard !id.isEmpty, let person = EvolutionPeer.person(key, name: "") else {
+      return unknown("removal of nothing", root)
+    }
     return ChannelEvent(
       key: "\(id):deleted", at: EvolutionWebhook.time(root),
       kind: .message(from: person, InboundMessage(id: "\(id):deleted", content: .revoked(original: id))))

@@ -28,13 +28,14 @@ public enum EvolutionWebhook {
 
   /// `MESSAGES_UPSERT` of the configuration, `messages-upsert` of the path, and `messages.upsert` are one event.
   private static func wireName(_ name: String) -> String {
-    String(decoding: name.utf8.prefix(60).map { byte in
-      switch byte {
-      case 0x41...0x5A: byte + 32
-      case 0x5F, 0x2D: 0x2E
-      default: byte
-      }
-    }, as: UTF8.self)
+    String(
+      decoding: name.utf8.prefix(60).map { byte in
+        switch byte {
+        case 0x41...0x5A: byte + 32
+        case 0x5F, 0x2D: 0x2E
+        default: byte
+        }
+      }, as: UTF8.self)
   }
 
   /// One update, or a list of them, also below `messages`.

@@ -141,7 +141,9 @@ struct JSONReader {
   /// What `\u` stands for, with the second half of a pair where the first needs one.
   private mutating func scalar() -> Unicode.Scalar? {
     guard let unit = hexadecimal() else { return nil }
-    if unit & 0xFC00 == 0xD800, at + 1 < bytes.count, bytes[at] == UInt8(ascii: "\\"), bytes[at + 1] == UInt8(ascii: "u") {
+    if unit & 0xFC00 == 0xD800, at + 1 < bytes.count, bytes[at] == UInt8(ascii: "\\"),
+      bytes[at + 1] == UInt8(ascii: "u")
+    {
       let start = at
       at += 2
       guard let low = hexadecimal() else { return nil }

@@ -5,7 +5,8 @@ enum CloudAccountReader {
   static func event(_ field: String, in scope: CloudScope) -> ChannelEvent {
     guard let kind = kind(field, scope.value) else {
       let name = String(decoding: field.utf8.prefix(60).filter { $0 == 0x5F || $0 &- 0x61 < 26 }, as: UTF8.self)
-      return ChannelEvent(key: scope.key("unknown", scope.value), at: scope.time, kind: .unknown(reason: "field \(name)"))
+      return ChannelEvent(
+        key: scope.key("unknown", scope.value), at: scope.time, kind: .unknown(reason: "field \(name)"))
     }
     return ChannelEvent(key: scope.key(field, scope.value), at: scope.time, kind: kind)
   }
@@ -70,7 +71,8 @@ enum CloudAccountReader {
     switch event {
     case "ACCOUNT_DELETED", "PARTNER_REMOVED": isDown = true
     case "DISABLED_UPDATE": isDown = ban != "REINSTATE"
-    case "ACCOUNT_RESTRICTION": isDown = restrictions.contains { $0.hasSuffix("ALL_MESSAGES") || $0.contains("CUSTOMER") }
+    case "ACCOUNT_RESTRICTION":
+      isDown = restrictions.contains { $0.hasSuffix("ALL_MESSAGES") || $0.contains("CUSTOMER") }
     default: isDown = false
     }
     return isDown ? .down(reason: words) : .alert(words)

@@ -61,7 +61,8 @@ public enum CloudErrors {
     rule(134_101, .retry(seconds: 120, growth: 2)), rule(134_102, .refuse(.template)),
     // The account: locked, unpaid, not registered, terms not accepted, name not approved.
     rule(368, .refuse(.channelDown)), rule(131_031, .refuse(.channelDown)), rule(130_497, .refuse(.channelDown)),
-    rule(131_037, .refuse(.channelDown)), rule(131_042, .refuse(.channelDown)), rules(131_044...131_045, .refuse(.channelDown)),
+    rule(131_037, .refuse(.channelDown)), rule(131_042, .refuse(.channelDown)),
+    rules(131_044...131_045, .refuse(.channelDown)),
     rules(133_000...133_016, .refuse(.channelDown)), rule(134_011, .refuse(.channelDown)),
     rules(2_593_107...2_593_108, .refuse(.channelDown)),
     // Calls, groups, sign-up links, forms that are being published, blocked people, direct send, usernames: none of them is a message that we

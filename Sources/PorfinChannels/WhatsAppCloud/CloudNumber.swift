@@ -20,7 +20,8 @@ public struct CloudNumber: Equatable, Sendable {
   static func recipient(_ address: Address) throws(Unsendable) -> JSON.Member {
     guard !address.value.isEmpty else { throw .address }
     switch address.kind {
-    case .phone, .whatsApp: return JSON.Member("to", .string(address.value.hasPrefix("+") ? address.value : "+\(address.value)"))
+    case .phone, .whatsApp:
+      return JSON.Member("to", .string(address.value.hasPrefix("+") ? address.value : "+\(address.value)"))
     case .user: return JSON.Member("recipient", .string(address.value))
     case .gateway, .hidden, .simulated: throw .address
     }

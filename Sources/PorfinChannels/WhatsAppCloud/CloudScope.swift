@@ -29,7 +29,8 @@ struct CloudScope {
 
   /// Whom a phone (or `wa_id`) and a user id stand for; nil if there is neither, in the message or its contact.
   func person(phone: String, user: String, mayBeOnlyContact: Bool = true) -> Person? {
-    let contact = people[phone] ?? people[user] ?? (phone.isEmpty && user.isEmpty && mayBeOnlyContact ? onlyContact : nil)
+    let contact =
+      people[phone] ?? people[user] ?? (phone.isEmpty && user.isEmpty && mayBeOnlyContact ? onlyContact : nil)
     var addresses: [Address] = []
     func add(_ kind: Address.Kind, _ text: String) {
       let address = Address(kind, text)

@@ -33,7 +33,9 @@ enum CloudTemplate {
   static func json(_ template: Bubble.Template, layout: TemplateLayout?, quickReplies: [Bubble.Choice]) -> JSON {
     let isNumbered = template.parameters.allSatisfy { parameter in parameter.name.allSatisfy { $0 &- 0x30 < 10 } }
     func component(_ type: String, _ numbers: [Int]) -> [JSON] {
-      let values = numbers.filter(template.parameters.indices.contains).map { parameter(template.parameters[$0], isNumbered) }
+      let values = numbers.filter(template.parameters.indices.contains).map {
+        parameter(template.parameters[$0], isNumbered)
+      }
       return values.isEmpty ? [] : [.object(("type", .string(type)), ("parameters", .array(values)))]
     }
     var components = component("header", layout?.header ?? [])

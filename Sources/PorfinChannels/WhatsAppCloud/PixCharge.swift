@@ -19,7 +19,9 @@ public struct PixCharge: Equatable, Sendable {
   public var shipping: Int64 = 0
   public var discount: Int64 = 0
 
-  public enum KeyType: String, Sendable { case cpf = "CPF", cnpj = "CNPJ", email = "EMAIL", phone = "PHONE", evp = "EVP" }
+  public enum KeyType: String, Sendable {
+    case cpf = "CPF", cnpj = "CNPJ", email = "EMAIL", phone = "PHONE", evp = "EVP"
+  }
 
   public init(
     reference: String, body: [UInt8], code: String, merchant: String, key: String, keyType: KeyType,
