@@ -6,8 +6,9 @@ import Testing
 @Suite(.timeLimit(.minutes(2))) struct ServeTests {
   private static let flow = """
     flow greeter {
+      on keyword "atendente" { handoff because "pediu uma pessoa" }
       state begin {
-        ask "Qual é o seu nome?" as name: text
+        let name = ask "Qual é o seu nome?" as text
         "Prazer, {name}!"
         end
       }
