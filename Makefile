@@ -1,19 +1,21 @@
 # Everything a person does with this repository. `make` lists it; each target says what it is doing.
 #
-#   SCRATCH=.build     where Swift builds          SEED=1        of generated programs
+#   SCRATCH=.build     where Swift builds          SEED=1        of generated programs and simulations
 #   PROGRAMS=10000     generated programs          SECONDS=60    of each fuzz target
+#   TURNS=1000000      simulated by `make soak`
 
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
 MAKEFLAGS += --no-print-directory
-.PHONY: help run test check build fmt accept fuzz bench wasm generate clean \
-  tests-built release-built unit transcripts conformance channels wasm-run formatted documented third-party \
+.PHONY: help run test check build fmt accept fuzz soak bench wasm generate clean \
+  tests-built release-built unit transcripts conformance channels simulated wasm-run formatted documented third-party \
   swift-installed libraries-installed counterparts-installed python-installed node-installed lua-installed
 
 SCRATCH ?= .build
 PROGRAMS ?= 10000
 SEED ?= 1
+TURNS ?= 1000000
 SECONDS_EACH = $(or $(SECONDS),60)
 WASM := $(SCRATCH)/porfin.wasm
 PYTHON := .venv/bin/python3
@@ -48,7 +50,7 @@ build: swift-installed libraries-installed ## build everything for use (release)
 
 test: ## all tests, as CI runs them
 	@mkdir -p $(SCRATCH) && rm -f $(SUMMARY)
-	@$(MAKE) third-party unit transcripts conformance channels generated wasm-run formatted documented
+	@$(MAKE) third-party unit transcripts conformance channels simulated generated wasm-run formatted documented
 	@echo; echo "── all tests passed:"; cat $(SUMMARY)
 
 check: swift-installed release-porfin ## quick: formatting, flows that compile, pages that are current
@@ -81,6 +83,9 @@ wasm: swift-installed ## the language as one WebAssembly module
 fuzz: swift-installed ## fuzz parser, image loader and snapshot decoder, SECONDS each
 	@Tests/fuzz/run.sh $(SECONDS_EACH)
 
+soak: release-built ## a million simulated turns with faults, TURNS and SEED to choose; what failed can be run again
+	@$(DEV) soak --turns $(TURNS) --seed $(SEED)
+
 clean: ## remove all that was built
 	@rm -rf $(SCRATCH) .build-fuzz .venv
 	@echo "── clean"
@@ -107,6 +112,11 @@ channels: python-installed release-built
 	@$(call say,what WhatsApp's providers say and hear: judged by pywa, Meta's examples and evolution-whatsapp)
 	@$(PYTHON) Tests/channels/judges.py --binary $(DEV)
 	@$(call done,channels)
+
+simulated: release-built
+	@$(call say,the runtime in simulations: 100000 turns while processes die and disks and networks fail)
+	@$(DEV) soak --turns 100000 --seed $(SEED)
+	@$(call done,simulations of the runtime)
 
 generated: release-built
 	@$(call say,formatting $(PROGRAMS) generated programs)
