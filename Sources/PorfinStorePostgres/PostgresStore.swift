@@ -6,8 +6,6 @@ import PorfinStore
 /// The URL is libpq's, e.g. `postgresql://porfin@db.example/porfin`. It must lead to PostgreSQL itself, or to a pooler that
 /// keeps sessions: sessions hold settings, prepared statements and a LISTEN.
 public final class PostgresStore: Store {
-  /// Other processes may have the database too.
-  public var isShared: Bool { true }
   private let url: String
   private let settings: [String]
   private let clock: (@Sendable () -> Moment)?

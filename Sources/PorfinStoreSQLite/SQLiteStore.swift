@@ -7,8 +7,6 @@ import PorfinStore
 /// it returns: the log is synced at every commit (`synchronous=FULL`), which is checked.
 public final class SQLiteStore: Store, @unchecked Sendable {
   public let path: String
-  /// One process has the file.
-  public var isShared: Bool { false }
   private let clock: @Sendable () -> Moment
   private let signal = WorkSignal()
   private let opening = NSLock()

@@ -58,6 +58,13 @@ import Testing
     }
   }
 
+  @Test func noNewsComeInTime() async {
+    let channel = SimulatedChannel()
+    for _ in 0..<1_000 {
+      #expect(await channel.news(of: "ana", after: 0, waitMilliseconds: 0) == #"{"next":0,"events":[]}"#)
+    }
+  }
+
   @Test func anAttemptThatIsRepeatedShowsOnce() async {
     let channel = SimulatedChannel()
     for _ in 0..<3 { _ = channel.send(text("Olá"), to: "ana", id: "1.1") }

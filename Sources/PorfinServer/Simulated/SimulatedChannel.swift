@@ -56,10 +56,7 @@ public final class SimulatedChannel: Sendable {
       state.clock += 1
       return state.clock
     }
-    let alarm = Task { [self] in
-      do { try await Task.sleep(for: .milliseconds(waitMilliseconds)) } catch { return }
-      wake(person, ticket)
-    }
+    var alarm: Task<Void, Never>?
     await withTaskCancellationHandler {
       await withCheckedContinuation { (continuation: CheckedContinuation<Void, Never>) in
         let waits = state.withLock { state in
@@ -69,12 +66,17 @@ public final class SimulatedChannel: Sendable {
           state.rooms[person]?.waiting[ticket] = continuation
           return true
         }
-        if !waits { continuation.resume() }
+        guard waits else { return continuation.resume() }
+        // Set only now: an alarm that rang before there is someone to wake would be lost.
+        alarm = Task { [self] in
+          do { try await Task.sleep(for: .milliseconds(waitMilliseconds)) } catch { return }
+          wake(person, ticket)
+        }
       }
     } onCancel: {
       wake(person, ticket)
     }
-    alarm.cancel()
+    alarm?.cancel()
     return page(person, after: number) ?? "{\"next\":\(number),\"events\":[]}"
   }
 
