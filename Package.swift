@@ -112,7 +112,8 @@ let package = Package(
       "PorfinServer",
       [
         "PorfinRuntime", "PorfinChannels", "PorfinHTTP", "PorfinPages", "PorfinStorePostgres", "PorfinStoreSQLite",
-        "PorfinStore", "PorfinModel", "FlowCompiler", "FlowSemantics", "FlowSyntax", "FlowDiagnostics", "FlowStdlib", "FlowWhatsApp",
+        "PorfinStore", "PorfinModel", "FlowCompiler", "FlowSemantics", "FlowSyntax", "FlowDiagnostics", "FlowStdlib",
+        "FlowWhatsApp",
         "FlowBytecode", "FlowVM", .product(name: "Hummingbird", package: "hummingbird"),
       ]),
     // The command line.

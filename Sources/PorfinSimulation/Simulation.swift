@@ -16,6 +16,8 @@ public struct Simulation {
     public var faults = FaultPlan()
     /// Texts within so many milliseconds are one input.
     public var quietMilliseconds: Int64 = 0
+    /// Breaks the runtime on purpose: a second delivery is not known, so that the check of the history must find it.
+    public var forgetsDeliveries = false
 
     public init(seed: UInt64, turns: Int) {
       self.seed = seed
@@ -196,6 +198,9 @@ public struct Simulation {
     guard !processes[index].isPaused else { return true }
     var batch = Batch()
     batch.arrivals = processes[index].webhooks.map { network[$0].arrival }
+    if settings.forgetsDeliveries {
+      for number in batch.arrivals.indices { batch.arrivals[number].key.low = random.next() }
+    }
     batch.ends = processes[index].ends
     batch.sends = max(0, 16 - processes[index].flights.count)
     batch.isCareDue = random.chance(100) || faults.crash == 0

@@ -21,6 +21,8 @@ public final class PostgresStore: Store {
     wakeUps = WakeUps(url: url)
   }
 
+  public var isShared: Bool { true }
+
   /// Creates or upgrades the schema; of many processes that begin at once, one does it.
   public func prepare() throws {
     let session = Session(url: url, settings: settings)

@@ -23,6 +23,8 @@ public final class SQLiteStore: Store, @unchecked Sendable {
     self.clock = clock
   }
 
+  public var isShared: Bool { false }
+
   /// Opens the file, creates or upgrades the schema, and checks what durability depends on.
   ///
   /// Throws `.disk` if the file cannot be opened or synced as it must be, `.otherVersion` if a newer Porfin wrote it, and

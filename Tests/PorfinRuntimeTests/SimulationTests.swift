@@ -11,6 +11,20 @@ import Testing
     #expect(report.faults.counts.count >= 6)
   }
 
+  /// The check of the history can fail.
+  @Test func aRuntimeThatForgetsIsFound() throws {
+    var settings = Simulation.Settings(seed: 3, turns: 500)
+    settings.forgetsDeliveries = true
+    #expect(try Simulation.run(settings).duplicated > 0)
+  }
+
+  @Test func burstsAreOneInput() throws {
+    var settings = Simulation.Settings(seed: 5, turns: 1_000)
+    settings.quietMilliseconds = 2_000
+    let report = try Simulation.run(settings)
+    #expect(report.violations.isEmpty)
+  }
+
   @Test func withoutFaultsNothingIsRepeated() throws {
     var settings = Simulation.Settings(seed: 99, turns: 1_000)
     settings.faults = .none

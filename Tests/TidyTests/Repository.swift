@@ -54,7 +54,12 @@ enum Repository {
   /// The targets of Package.swift, lowest layer first.
   static func targets() throws -> [Target] {
     let manifest = try text("Package.swift")
-    let heads = manifest.matches(of: /(?m)^    (language|platform|\.target|\.systemLibrary|\.executableTarget|tests)\(\s*(?:name: )?"([^"]+)"/)
+    let head =
+      #/
+      (?m) ^ \x20{4} (language | platform | \.target | \.systemLibrary | \.executableTarget | tests)
+      \( \s* (?: name:\x20 )? "([^"]+)"
+      /#
+    let heads = manifest.matches(of: head)
     return heads.indices.map { index in
       let end = index + 1 < heads.count ? heads[index + 1].range.lowerBound : manifest.endIndex
       return Target(
