@@ -40,7 +40,7 @@ help: ## list the targets
 	@echo "Porfin: a language for WhatsApp assistants. Start with: make run"; echo
 	@grep -E '^[a-z]+:.*##' $(firstword $(MAKEFILE_LIST)) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 18
 
-run: release-porfin ## build, then serve the clinic's assistant on a simulated number: http://localhost:8080/
+run: release-server release-porfin ## build, then serve the clinic's assistant on a simulated number: http://localhost:8080/
 	@PORFIN_STORE=$${PORFIN_STORE:-$(SCRATCH)/porfin.db} $(PORFIN) serve flows/clinic.flow
 
 build: swift-installed libraries-installed ## build everything for use (release)
@@ -154,8 +154,12 @@ release-built: swift-installed
 	@$(call say,building porfin-dev (release))
 	@swift build -c release --product porfin-dev --scratch-path $(SCRATCH) 2>&1 | tee $(SCRATCH)/build-release.log
 
-.PHONY: release-porfin
-release-porfin: swift-installed libraries-installed
+.PHONY: release-porfin release-server
+release-server: swift-installed libraries-installed
+	@$(call say,building porfin-server (release); the first time takes some minutes)
+	@swift build -c release --product porfin-server --scratch-path $(SCRATCH)
+
+release-porfin: swift-installed
 	@$(call say,building porfin (release); the first time takes some minutes)
 	@swift build -c release --product porfin --scratch-path $(SCRATCH)
 

@@ -29,6 +29,7 @@ let package = Package(
   name: "porfin",
   products: [
     .executable(name: "porfin", targets: ["porfin"]),
+    .executable(name: "porfin-server", targets: ["porfin-server"]),
     .executable(name: "porfin-dev", targets: ["porfin-dev"]),
   ],
   dependencies: [
@@ -116,14 +117,28 @@ let package = Package(
         "FlowWhatsApp",
         "FlowBytecode", "FlowVM", .product(name: "Hummingbird", package: "hummingbird"),
       ]),
+    // What all commands share: files, options, terminal, loading of programs.
+    platform(
+      "PorfinCommands",
+      [
+        "FlowCompiler", "FlowSemantics", "FlowSyntax", "FlowDiagnostics", "FlowBytecode", "FlowStdlib",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    // The server's command line: apart, so that the language's commands start without a server's libraries.
+    .executableTarget(
+      name: "porfin-server",
+      dependencies: [
+        "PorfinCommands", "PorfinServer", "PorfinHTTP", "PorfinStore", "FlowCompiler", "FlowDiagnostics",
+        "FlowBytecode",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
     // The command line.
     .executableTarget(
       name: "porfin",
       dependencies: [
-        "FlowSimulator", "FlowWhatsApp", "FlowCompiler", "FlowLint", "FlowSemantics", "FlowSyntax", "FlowDiagnostics",
-        "FlowVM",
-        "FlowBytecode", "FlowPortuguese", "FlowValues",
-        "FlowStdlib", "PorfinServer", "PorfinHTTP", "PorfinStore",
+        "PorfinCommands", "FlowSimulator", "FlowWhatsApp", "FlowCompiler", "FlowLint", "FlowSemantics", "FlowSyntax",
+        "FlowDiagnostics", "FlowVM", "FlowBytecode", "FlowPortuguese", "FlowValues", "FlowStdlib",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -160,7 +175,7 @@ let package = Package(
       "PorfinRuntimeTests",
       ["PorfinSimulation", "PorfinRuntime", "PorfinStore", "PorfinModel", "FlowWhatsApp", "FlowBytecode", "FlowVM"]),
     tests("PorfinChannelsTests", ["PorfinChannels", "PorfinModel", "FlowWhatsApp", "FlowBytecode"]),
-    tests("CommandLineTests", ["porfin"]),
+    tests("CommandLineTests", ["porfin", "porfin-server"]),
     tests("PorfinHTTPTests", ["PorfinHTTP"]),
     // A PostgreSQL server for the tests of whatever needs one.
     support("PostgresCluster"),

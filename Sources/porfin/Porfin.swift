@@ -1,4 +1,5 @@
 import ArgumentParser
+import PorfinCommands
 
 /// The command line of Porfin: one file per verb in `Commands/`.
 @main
@@ -17,9 +18,4 @@ struct Porfin: ParsableCommand {
       ExplainCommand.self, SimulateCommand.self, TestCommand.self, ServeCommand.self, ChatCommand.self,
       CompletionsCommand.self,
     ])
-}
-
-/// The version that `porfin --version` prints.
-enum Version {
-  static let text = "0.1.0"
 }

@@ -3,6 +3,7 @@ import FlowCompiler
 import FlowDiagnostics
 import FlowLint
 import FlowSemantics
+import PorfinCommands
 
 /// `porfin check FILE|DIR…`: everything that must hold of a program, and with `--fix` the mending of what can be mended.
 struct CheckCommand: ParsableCommand {

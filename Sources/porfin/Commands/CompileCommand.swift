@@ -1,6 +1,7 @@
 import ArgumentParser
 import FlowBytecode
 import FlowDiagnostics
+import PorfinCommands
 
 /// `porfin compile`: a program as one self-contained image.
 struct CompileCommand: ParsableCommand {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import PorfinCommands
 
 /// `porfin completions bash|zsh|fish`: the script that completes verbs and options.
 struct CompletionsCommand: ParsableCommand {

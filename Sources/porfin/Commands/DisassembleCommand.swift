@@ -1,6 +1,7 @@
 import ArgumentParser
 import FlowBytecode
 import FlowDiagnostics
+import PorfinCommands
 
 /// `porfin disasm`: an image, or a flow compiled on the spot, as text.
 struct DisassembleCommand: ParsableCommand {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import FlowDiagnostics
+import PorfinCommands
 
 /// `porfin explain F203`: what a diagnostic means, why it matters, an example and its correction.
 struct ExplainCommand: ParsableCommand {

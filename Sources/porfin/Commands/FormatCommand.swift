@@ -1,6 +1,7 @@
 import ArgumentParser
 import FlowDiagnostics
 import FlowSyntax
+import PorfinCommands
 
 /// `porfin fmt`: the one layout; `--keywords pt|en` translates the language's words.
 struct FormatCommand: ParsableCommand {

@@ -2,6 +2,7 @@ import ArgumentParser
 import FlowCompiler
 import FlowDiagnostics
 import FlowSemantics
+import PorfinCommands
 
 /// `porfin graph`: the states of a flow and the arrows between them.
 struct GraphCommand: ParsableCommand {

@@ -7,6 +7,7 @@ import FlowSemantics
 import FlowSimulator
 import FlowVM
 import FlowValues
+import PorfinCommands
 
 #if canImport(Glibc)
   import Glibc

@@ -4,6 +4,7 @@ import FlowCompiler
 import FlowDiagnostics
 import FlowSemantics
 import FlowSimulator
+import PorfinCommands
 
 /// `porfin test`: plays the scenarios of a program.
 struct TestCommand: ParsableCommand {

@@ -3,6 +3,7 @@ import FlowDiagnostics
 import FlowSimulator
 import FlowVM
 import FlowWhatsApp
+import PorfinCommands
 
 /// What a person at the terminal sees of a conversation: bubbles as WhatsApp shows them, and on the margin what
 /// happened behind them.

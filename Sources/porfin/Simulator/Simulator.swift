@@ -3,6 +3,7 @@ import FlowDiagnostics
 import FlowSimulator
 import FlowVM
 import FlowWhatsApp
+import PorfinCommands
 
 /// A conversation at the terminal, or line by line through a pipe.
 struct Simulator {

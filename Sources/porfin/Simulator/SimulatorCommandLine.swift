@@ -1,4 +1,5 @@
 import FlowValues
+import PorfinCommands
 
 /// What a line typed at the simulator means.
 enum SimulatorInput {

@@ -2,16 +2,16 @@ import ArgumentParser
 import FlowDiagnostics
 
 /// What the command line itself says, in both languages: one line what, one line what next.
-struct CommandMessages {
-  let language: Language
+package struct CommandMessages {
+  package let language: Language
 
-  init(_ language: Language) { self.language = language }
+  package init(_ language: Language) { self.language = language }
 
   private func say(_ english: String, _ portuguese: String) -> String {
     language == .english ? english : portuguese
   }
 
-  func file(_ error: FileError) -> String {
+  package func file(_ error: FileError) -> String {
     switch error {
     case .missing(let path):
       say(
@@ -38,54 +38,54 @@ struct CommandMessages {
     }
   }
 
-  func unknownCode(_ code: String) -> String {
+  package func unknownCode(_ code: String) -> String {
     say(
       "error: there is no diagnostic \(code)\n`porfin explain` without a code lists them all.",
       "erro: não existe o diagnóstico \(code)\n`porfin explain` sem código lista todos.")
   }
 
-  func noFlow(_ path: String) -> String {
+  package func noFlow(_ path: String) -> String {
     say(
       "error: \(path) declares no flow\nA flow begins with `flow name { … }`; see docs/tutorial.md.",
       "erro: \(path) não declara nenhum fluxo\nUm fluxo começa com `fluxo nome { … }`; veja docs/tutorial.md.")
   }
 
-  func unknownFlow(_ name: String, known: [String]) -> String {
+  package func unknownFlow(_ name: String, known: [String]) -> String {
     let list = known.joined(separator: ", ")
     return say(
       "error: there is no flow \(name)\nFlows here: \(list)", "erro: não existe o fluxo \(name)\nFluxos aqui: \(list)")
   }
 
-  func image(_ path: String, _ reason: LocalizedText) -> String {
+  package func image(_ path: String, _ reason: LocalizedText) -> String {
     say("error: \(path): \(reason.english)", "erro: \(path): \(reason.portuguese)")
   }
 
-  func checked(files: Int) -> String {
+  package func checked(files: Int) -> String {
     say(
       "ok: \(files) \(files == 1 ? "file" : "files"), no errors",
       "ok: \(files) \(files == 1 ? "arquivo" : "arquivos"), nenhum erro")
   }
 
-  func notFormatted(_ path: String) -> String { say("not formatted: \(path)", "não está formatado: \(path)") }
+  package func notFormatted(_ path: String) -> String { say("not formatted: \(path)", "não está formatado: \(path)") }
 
-  func formatted(_ path: String) -> String { say("formatted: \(path)", "formatado: \(path)") }
+  package func formatted(_ path: String) -> String { say("formatted: \(path)", "formatado: \(path)") }
 
-  func fixed(_ path: String, _ count: Int) -> String {
+  package func fixed(_ path: String, _ count: Int) -> String {
     say("fixed \(count) in \(path)", "\(count) correção(ões) em \(path)")
   }
 
-  func scenarios(passed: Int, failed: Int) -> String {
+  package func scenarios(passed: Int, failed: Int) -> String {
     say("scenarios: \(passed) passed, \(failed) failed", "cenários: \(passed) passaram, \(failed) falharam")
   }
 }
 
 extension ExitCode {
-  static let failedExit = ArgumentParser.ExitCode(ExitCode.failed)
-  static let cannotExit = ArgumentParser.ExitCode(ExitCode.cannot)
+  package static let failedExit = ArgumentParser.ExitCode(ExitCode.failed)
+  package static let cannotExit = ArgumentParser.ExitCode(ExitCode.cannot)
 }
 
 /// Runs a verb; a file that cannot be read ends it with its message and exit code 2.
-func reporting<Result>(_ language: Language, _ body: () throws -> Result) throws -> Result {
+package func reporting<Result>(_ language: Language, _ body: () throws -> Result) throws -> Result {
   do {
     return try body()
   } catch let error as FileError {

@@ -1,11 +1,11 @@
 /// WhatsApp's marks as terminal styles: *bold*, _italic_, ~struck~, ```fixed```. A mark counts at the edge of a word,
 /// as in WhatsApp; without colours the text stays as it is.
-enum WhatsAppMarks {
+package enum WhatsAppMarks {
   private static let styles: [Character: (on: String, off: String)] = [
     "*": ("\u{1B}[1m", "\u{1B}[22m"), "_": ("\u{1B}[3m", "\u{1B}[23m"), "~": ("\u{1B}[9m", "\u{1B}[29m"),
   ]
 
-  static func styled(_ text: String, coloured: Bool) -> String {
+  package static func styled(_ text: String, coloured: Bool) -> String {
     guard coloured else { return text }
     return text.split(separator: "\n", omittingEmptySubsequences: false).map { line(String($0)) }.joined(
       separator: "\n")

@@ -1,3 +1,5 @@
+import PorfinCommands
+
 /// What the simulated number says, as it comes over HTTP.
 struct ChatNews: Decodable {
   var next: Int

@@ -7,15 +7,15 @@ import FlowDiagnostics
 #endif
 
 /// Limits of what the command line reads.
-enum FileLimits {
+package enum FileLimits {
   /// A flow of 16 MB is a mistake, not a flow.
-  static let bytesMax = 16 * 1024 * 1024
-  static let directoryDepthMax = 32
-  static let filesMax = 10_000
+  package static let bytesMax = 16 * 1024 * 1024
+  package static let directoryDepthMax = 32
+  package static let filesMax = 10_000
 }
 
 /// Why a file could not be read or written.
-enum FileError: Error {
+package enum FileError: Error {
   case missing(String)
   case directory(String)
   case tooLarge(String, bytes: Int)
@@ -25,9 +25,9 @@ enum FileError: Error {
 }
 
 /// Files of the command line: whole reads, atomic writes, directories in a fixed order.
-enum Files {
+package enum Files {
   /// The bytes of a file; `-` is standard input.
-  static func read(_ path: String) throws(FileError) -> [UInt8] {
+  package static func read(_ path: String) throws(FileError) -> [UInt8] {
     if path == "-" { return try drain(STDIN_FILENO, path) }
     var status = stat()
     guard stat(path, &status) == 0 else { throw errno == ENOENT ? .missing(path) : systemError(path) }
@@ -57,7 +57,7 @@ enum Files {
   }
 
   /// Writes beside the file and renames, so that a reader sees the old bytes or the new ones, never half.
-  static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
+  package static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
     let temporary = path + ".porfin-\(getpid())"
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL, permissions(of: path))
     guard descriptor >= 0 else { throw systemError(path) }
@@ -81,13 +81,13 @@ enum Files {
     }
   }
 
-  static func isDirectory(_ path: String) -> Bool {
+  package static func isDirectory(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
   /// The flow files of what was named, directories searched in depth, in a fixed order, each once.
-  static func flows(_ paths: [String]) throws(FileError) -> [String] {
+  package static func flows(_ paths: [String]) throws(FileError) -> [String] {
     var found: [String] = []
     for path in paths {
       if isDirectory(path) {

@@ -5,10 +5,10 @@ import FlowDiagnostics
 import FlowSemantics
 
 /// Compiles files for the verbs that need an image.
-enum CompiledProgram {
+package enum CompiledProgram {
   /// The verified image of a program; its first flow is the one named, or the first of the first file.
   /// Diagnostics are printed; errors end the verb with exit code 1.
-  static func load(
+  package static func load(
     _ paths: [String], flow: String?, _ language: Language, _ stdlib: StdlibOptions
   ) throws -> VerifiedImage {
     let check = ProgramCheck(try ProgramLoader(stdlib).load(paths))
@@ -20,7 +20,7 @@ enum CompiledProgram {
     return try verify(compilation.image, paths.first ?? "", language)
   }
 
-  static func verify(_ image: Image, _ path: String, _ language: Language) throws -> VerifiedImage {
+  package static func verify(_ image: Image, _ path: String, _ language: Language) throws -> VerifiedImage {
     do throws(ImageError) {
       return try VerifiedImage(image)
     } catch {
@@ -31,8 +31,8 @@ enum CompiledProgram {
 }
 
 /// Images on disk.
-enum ImageFile {
-  static func read(_ path: String, _ language: Language) throws -> VerifiedImage {
+package enum ImageFile {
+  package static func read(_ path: String, _ language: Language) throws -> VerifiedImage {
     let bytes = try Files.read(path)
     let image: Image
     do throws(ImageError) {

@@ -1,6 +1,7 @@
 import FlowBytecode
 import FlowCompiler
 import FlowDiagnostics
+import PorfinCommands
 import PorfinHTTP
 import PorfinStore
 

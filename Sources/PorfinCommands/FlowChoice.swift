@@ -4,17 +4,17 @@ import FlowDiagnostics
 import FlowSemantics
 
 /// Which flow of a program a verb works on.
-struct FlowChoice {
-  let check: ProgramCheck
-  let language: Language
+package struct FlowChoice {
+  package let check: ProgramCheck
+  package let language: Language
 
-  init(_ check: ProgramCheck, _ language: Language) {
+  package init(_ check: ProgramCheck, _ language: Language) {
     self.check = check
     self.language = language
   }
 
   /// The flow of this name, or the first flow of the file.
-  func choose(_ name: String?, path: String) throws -> FlowID {
+  package func choose(_ name: String?, path: String) throws -> FlowID {
     let file = check.modules.firstIndex { $0.path == ModulePath.normalized(path) } ?? -1
     let mine = check.program.flows.indices.filter { Int(check.program.flows[$0].file) == file }
     if let name {

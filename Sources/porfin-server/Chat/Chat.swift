@@ -1,5 +1,6 @@
 import FlowDiagnostics
 import Foundation
+import PorfinCommands
 import PorfinHTTP
 import Synchronization
 

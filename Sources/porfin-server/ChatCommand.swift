@@ -1,6 +1,7 @@
 import ArgumentParser
 import FlowDiagnostics
 import Foundation
+import PorfinCommands
 import PorfinHTTP
 
 /// `porfin chat`: the simulated number of a running `porfin serve`, in the terminal.

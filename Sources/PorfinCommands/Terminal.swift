@@ -5,28 +5,28 @@
 #endif
 
 /// What the command line prints, and whether anyone sees colours.
-enum Terminal {
-  static let outputIsTerminal = isatty(STDOUT_FILENO) == 1
-  static let errorIsTerminal = isatty(STDERR_FILENO) == 1
-  static let inputIsTerminal = isatty(STDIN_FILENO) == 1
+package enum Terminal {
+  package static let outputIsTerminal = isatty(STDOUT_FILENO) == 1
+  package static let errorIsTerminal = isatty(STDERR_FILENO) == 1
+  package static let inputIsTerminal = isatty(STDIN_FILENO) == 1
 
   /// Colours go to a terminal only, and not where NO_COLOR (no-color.org) or TERM=dumb ask for none.
-  static func wantsColour(_ isTerminal: Bool) -> Bool {
+  package static func wantsColour(_ isTerminal: Bool) -> Bool {
     isTerminal && getenv("NO_COLOR") == nil && environment("TERM") != "dumb"
   }
 
-  static func environment(_ name: String) -> String? {
+  package static func environment(_ name: String) -> String? {
     guard let value = getenv(name) else { return nil }
     return String(cString: value)
   }
 
-  static func print(_ text: String) { write(STDOUT_FILENO, Array((text + "\n").utf8)) }
+  package static func print(_ text: String) { write(STDOUT_FILENO, Array((text + "\n").utf8)) }
 
-  static func print(bytes: [UInt8]) { write(STDOUT_FILENO, bytes) }
+  package static func print(bytes: [UInt8]) { write(STDOUT_FILENO, bytes) }
 
-  static func printError(_ text: String) { write(STDERR_FILENO, Array((text + "\n").utf8)) }
+  package static func printError(_ text: String) { write(STDERR_FILENO, Array((text + "\n").utf8)) }
 
-  static func prompt(_ text: String) { write(STDOUT_FILENO, Array(text.utf8)) }
+  package static func prompt(_ text: String) { write(STDOUT_FILENO, Array(text.utf8)) }
 
   /// A reader that went away ends the program quietly, as other tools do.
   private static func write(_ descriptor: Int32, _ bytes: [UInt8]) {
@@ -41,10 +41,10 @@ enum Terminal {
 }
 
 /// The exit codes of every verb; `porfin --help` and docs/cli.md state them.
-enum ExitCode {
-  static let ok: Int32 = 0
+package enum ExitCode {
+  package static let ok: Int32 = 0
   /// The program has errors, a file is not formatted, a scenario failed.
-  static let failed: Int32 = 1
+  package static let failed: Int32 = 1
   /// The command could not be carried out.
-  static let cannot: Int32 = 2
+  package static let cannot: Int32 = 2
 }

@@ -2,12 +2,14 @@ import ArgumentParser
 import FlowDiagnostics
 
 /// `--lang`, shared by every verb.
-struct LanguageOptions: ParsableArguments {
+package struct LanguageOptions: ParsableArguments {
   @Option(name: .customLong("lang"), help: "Language of the messages: pt or en.")
-  var language: LanguageName?
+  package var language: LanguageName?
+
+  package init() {}
 
   /// The option, else what the environment asks for, else English.
-  var resolved: Language {
+  package var resolved: Language {
     if let language { return language == .pt ? .portuguese : .english }
     for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
       guard let value = Terminal.environment(name), !value.isEmpty else { continue }
@@ -17,12 +19,14 @@ struct LanguageOptions: ParsableArguments {
   }
 }
 
-enum LanguageName: String, ExpressibleByArgument, CaseIterable {
+package enum LanguageName: String, ExpressibleByArgument, CaseIterable {
   case pt, en
 }
 
 /// `--stdlib DIR`: a working copy of the standard library instead of the one inside the binary.
-struct StdlibOptions: ParsableArguments {
+package struct StdlibOptions: ParsableArguments {
   @Option(name: .customLong("stdlib"), help: "Use this directory instead of the standard library in the binary.")
-  var directory: String?
+  package var directory: String?
+
+  package init() {}
 }

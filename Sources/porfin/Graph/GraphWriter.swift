@@ -1,5 +1,6 @@
 import FlowDiagnostics
 import FlowSemantics
+import PorfinCommands
 
 /// A state graph as text.
 struct GraphWriter {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Dispatch
 import FlowDiagnostics
 import Foundation
+import PorfinCommands
 import PorfinServer
 import Synchronization
 

@@ -5,21 +5,21 @@ import FlowStdlib
 import FlowSyntax
 
 /// Reads files, finds what they use, and hands all of it to the compiler's pure phases.
-struct ProgramLoader {
-  let stdlib: StdlibSource
+package struct ProgramLoader {
+  package let stdlib: StdlibSource
 
-  init(_ options: StdlibOptions) throws(FileError) {
+  package init(_ options: StdlibOptions) throws(FileError) {
     stdlib = try StdlibSource(directory: options.directory)
   }
 
   /// The files of the prelude, those named, and those they use, parsed.
-  func load(_ paths: [String]) throws(FileError) -> ModuleGraph {
+  package func load(_ paths: [String]) throws(FileError) -> ModuleGraph {
     var entries: [ModuleText] = []
     for path in try Files.flows(paths) { entries.append(ModuleText(path: path, bytes: try Files.read(path))) }
     return load(entries)
   }
 
-  func load(_ entries: [ModuleText]) -> ModuleGraph {
+  package func load(_ entries: [ModuleText]) -> ModuleGraph {
     ModuleGraph(entries: entries, prelude: stdlib.prelude, known: stdlib.names) { path in
       if let bytes = stdlib.module(path) { return bytes }
       do { return try Files.read(path) } catch { return nil }
@@ -28,13 +28,13 @@ struct ProgramLoader {
 }
 
 /// The standard library: inside the binary, or a working copy.
-struct StdlibSource {
-  static let folder = "stdlib/"
+package struct StdlibSource {
+  package static let folder = "stdlib/"
 
   /// Paths as `use` finds them (`stdlib/confirm.flow`), with their bytes.
   private let files: [(path: String, bytes: [UInt8])]
 
-  init(directory: String?) throws(FileError) {
+  package init(directory: String?) throws(FileError) {
     guard let directory else {
       files = Stdlib.modules().map { ("stdlib/" + String(decoding: $0.path, as: UTF8.self), $0.text) }
       return
@@ -47,22 +47,27 @@ struct StdlibSource {
     files = found
   }
 
-  var prelude: [ModuleText] {
+  package var prelude: [ModuleText] {
     files.filter { $0.path.hasPrefix("stdlib/prelude/") }.map { ModuleText(path: $0.path, bytes: $0.bytes) }
   }
 
-  var names: [String] { files.map(\.path).filter { !$0.hasPrefix("stdlib/prelude/") } }
+  package var names: [String] { files.map(\.path).filter { !$0.hasPrefix("stdlib/prelude/") } }
 
-  func module(_ path: String) -> [UInt8]? { files.first { $0.path == path }?.bytes }
+  package func module(_ path: String) -> [UInt8]? { files.first { $0.path == path }?.bytes }
 }
 
 /// Prints diagnostics as people or programs want them, and counts errors.
-struct Reporter {
-  let language: Language
-  let asJSON: Bool
+package struct Reporter {
+  package let language: Language
+  package let asJSON: Bool
+
+  package init(language: Language, asJSON: Bool) {
+    self.language = language
+    self.asJSON = asJSON
+  }
 
   /// Whether there were errors.
-  @discardableResult func report(_ diagnostics: [Diagnostic], _ sources: Sources) -> Bool {
+  @discardableResult package func report(_ diagnostics: [Diagnostic], _ sources: Sources) -> Bool {
     let ordered = Diagnostics.ordered(diagnostics)
     if asJSON {
       Terminal.print(JSONRenderer(language: language).render(ordered, sources))
