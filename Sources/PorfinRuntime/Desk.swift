@@ -82,14 +82,13 @@ struct Desk {
     let until = now.advanced(seconds: plan.pauseSeconds)
     conversation.pausedUntil = until
     note(.paused(until: until))
-    wake(at: until)
   }
 
   /// An input of the host: the outcome of an effect, an event.
   mutating func receive(_ input: Input) {
     isTouched = true
     hold(Entry(input))
-    if conversation.pausedUntil == nil { conversation.handleAt = now }
+    conversation.handleAt = now
   }
 
   /// Whether a person has the conversation.
@@ -119,8 +118,6 @@ struct Desk {
       conversation.pausedUntil = nil
       note(.resumed)
       if !conversation.inbox.isEmpty { conversation.handleAt = now }
-      // The machine says again when it wants to be woken.
-      if conversation.phase == .running { conversation.wakeAt = now }
     }
     if conversation.phase == .handedOver, let wake = conversation.wakeAt, wake <= now { rest() }
     var turns = 0
@@ -174,10 +171,6 @@ struct Desk {
         remove(first)
         hear(first)
       }
-    } else if let until = conversation.pausedUntil, until > now {
-      if !conversation.inbox.isEmpty { conversation.handleAt = until }
-      // The machine is told the time when the pause is over.
-      if conversation.wakeAt.map({ $0 < until }) ?? true { conversation.wakeAt = until }
     }
     if conversation.inbox.isEmpty {
       conversation.handleAt = nil
@@ -329,10 +322,6 @@ struct Desk {
   }
 
   private var handedOverEnd: Moment { now.advanced(seconds: Limits.handedOverIdleSeconds) }
-
-  private mutating func wake(at moment: Moment) {
-    if conversation.wakeAt.map({ $0 > moment }) ?? true { conversation.wakeAt = moment }
-  }
 
   private mutating func refuse(_ error: StepError, _ entry: Entry) {
     switch error {

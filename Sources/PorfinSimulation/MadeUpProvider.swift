@@ -61,6 +61,7 @@ public struct FaultPlan: Sendable {
   public var commitUnknown = 10
   public var clockJump = 5
   public var pause = 5
+  public var ownerWrites = 20
 
   public init() {}
 
@@ -77,6 +78,7 @@ public struct FaultPlan: Sendable {
     plan.commitUnknown = 0
     plan.clockJump = 0
     plan.pause = 0
+    plan.ownerWrites = 0
     return plan
   }
 }

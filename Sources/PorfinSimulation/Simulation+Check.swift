@@ -26,6 +26,9 @@ extension Simulation {
         report.violations.append(
           "after healing \(census.queued) rows are queued, \(census.sending) sending, \(census.unknown) unknown")
       }
+      if let due = try transaction.nextDue(), due <= transaction.now {
+        report.violations.append("after healing something is due and is never done")
+      }
       if census.held > 0 { report.violations.append("after healing \(census.held) inputs are held") }
     }
     judge(history, &report)

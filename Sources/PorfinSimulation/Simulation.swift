@@ -31,6 +31,8 @@ public struct Simulation {
   }
 
   static let channel = ChannelName("loja")
+  /// How long the assistant is silent after the owner wrote; healing takes longer.
+  static let pauseSeconds: Int64 = 120
 
   let settings: Settings
   let clock = MadeUpClock(Moment(seconds: 1_795_000_000))
@@ -60,7 +62,10 @@ public struct Simulation {
     store = MemoryStore(clock: { clock.now })
     random = SplitMix(seed: settings.seed)
     effects = OfflineEffects(clock: { clock.now })
-    plans = [Self.channel: ChannelPlan(assistant: "echo", quietMilliseconds: settings.quietMilliseconds)]
+    plans = [
+      Self.channel: ChannelPlan(
+        assistant: "echo", quietMilliseconds: settings.quietMilliseconds, pauseSeconds: Self.pauseSeconds)
+    ]
   }
 
   /// Runs it all. Throws only if the program does not compile or the store cannot be set up.
@@ -112,6 +117,7 @@ public struct Simulation {
 
   private mutating func disturb(_ process: Int) {
     let faults = settings.faults
+    if random.chance(faults.ownerWrites) { interfere(random.below(settings.people)) }
     if random.chance(faults.crash) {
       faultTally["process killed"] += 1
       processes[process] = makeProcess()
@@ -168,6 +174,16 @@ public struct Simulation {
     add(
       ChannelEvent(
         key: id, at: clock.now, kind: .message(from: person, InboundMessage(id: id, content: content))))
+  }
+
+  /// The owner writes to a customer from the phone.
+  private mutating func interfere(_ person: Int) {
+    nextMessage += 1
+    faultTally["owner wrote"] += 1
+    let id = "echo.\(nextMessage)"
+    let person = Person(addresses: [Address(.simulated, names[person])])
+    add(
+      ChannelEvent(key: id, at: clock.now, kind: .echo(to: person, InboundMessage(id: id, content: .text("já vejo")))))
   }
 
   private mutating func add(_ event: ChannelEvent) {
@@ -275,14 +291,11 @@ public struct Simulation {
     processes.lazy.compactMap { $0.programs[id]?.program.image }.first
   }
 
-  /// The output gate: what leaves is in the store, as leaving.
+  /// The output gate: what leaves is in the store, and so is the attempt.
   private func isDurable(_ leaving: Leaving) -> Bool {
     do {
       let rows = try store.connect().transact { try $0.outbox([leaving.row.key]) }
-      return rows.first.map {
-        $0.attempt >= leaving.row.attempt && $0.state != .queued || $0.attempt > leaving.row.attempt
-      }
-        ?? false
+      return rows.first.map { $0.attempt >= leaving.row.attempt } ?? false
     } catch {
       return false
     }

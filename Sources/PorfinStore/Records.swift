@@ -73,8 +73,9 @@ public struct Conversation: Equatable, Sendable {
     inbox = []
   }
 
-  /// When it needs attention.
+  /// When it needs attention: while a person of the business writes, not before the end of the pause.
   public var dueAt: Moment? {
+    if let pausedUntil { return pausedUntil }
     guard let wakeAt else { return handleAt }
     guard let handleAt else { return wakeAt }
     return min(wakeAt, handleAt)

@@ -41,7 +41,8 @@ enum Schema {
     CREATE TABLE conversation (
       id int8 PRIMARY KEY, contact int8 NOT NULL, turn int8 NOT NULL, next_ordinal int8 NOT NULL,
       next_sequence int8 NOT NULL, program int8, wake_at int8, handle_at int8, held_since int8, window_until int8,
-      paused_until int8, due_at int8 GENERATED ALWAYS AS (least(wake_at, handle_at)) STORED, phase int2 NOT NULL,
+      paused_until int8, phase int2 NOT NULL,
+      due_at int8 GENERATED ALWAYS AS (coalesce(paused_until, least(wake_at, handle_at))) STORED,
       channel text COLLATE "C" NOT NULL, snapshot bytea NOT NULL
     ) WITH (fillfactor = 60, autovacuum_vacuum_scale_factor = 0.01, autovacuum_vacuum_cost_delay = 0);
     CREATE UNIQUE INDEX conversation_contact ON conversation (contact, channel);

@@ -30,7 +30,7 @@ enum Schema {
       program INTEGER, turn INTEGER NOT NULL, next_ordinal INTEGER NOT NULL, next_sequence INTEGER NOT NULL,
       wake_at INTEGER, handle_at INTEGER, held_since INTEGER, window_until INTEGER, paused_until INTEGER,
       line INTEGER NOT NULL DEFAULT 0, snapshot BLOB,
-      due_at INTEGER AS (min(ifnull(wake_at, handle_at), ifnull(handle_at, wake_at))) VIRTUAL
+      due_at INTEGER AS (ifnull(paused_until, min(ifnull(wake_at, handle_at), ifnull(handle_at, wake_at)))) VIRTUAL
     );
     CREATE UNIQUE INDEX conversation_contact ON conversation (contact, channel);
     CREATE INDEX conversation_due ON conversation (due_at) WHERE due_at IS NOT NULL;

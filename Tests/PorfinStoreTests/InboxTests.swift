@@ -114,6 +114,22 @@ import Testing
     #expect(try trial.run { try $0.claimDue(limit: 0) }.isEmpty)
   }
 
+  @Test(arguments: StoreUnderTest.all) func aPauseKeepsAConversationFromBeingDue(of store: StoreUnderTest) throws {
+    let trial = try store.open()
+    let now = trial.clock.now
+    _ = try trial.begin(1) {
+      $0.wakeAt = now
+      $0.handleAt = now
+      $0.pausedUntil = now.advanced(seconds: 60)
+    }
+    // Its end is due even where nothing else is.
+    _ = try trial.begin(2) { $0.pausedUntil = now.advanced(seconds: 90) }
+    #expect(try trial.run { try $0.claimDue(limit: 10) }.isEmpty)
+    #expect(try trial.run { try $0.nextDue() } == now.advanced(seconds: 60))
+    trial.clock.advance(seconds: 90)
+    #expect(try trial.run { try $0.claimDue(limit: 10) }.map(\.id.number) == [1, 2])
+  }
+
   @Test(arguments: StoreUnderTest.all) func nextDueLooksAtConversationsAndRows(of store: StoreUnderTest) throws {
     let trial = try store.open()
     let now = trial.clock.now
