@@ -9,7 +9,7 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 MAKEFLAGS += --no-print-directory
 .PHONY: help run test check build fmt accept fuzz soak bench wasm generate clean \
-  tests-built release-built unit transcripts conformance channels simulated wasm-run formatted documented third-party \
+  tests-built release-built unit transcripts conformance channels simulated served wasm-run formatted documented third-party \
   swift-installed libraries-installed counterparts-installed python-installed node-installed lua-installed
 
 SCRATCH ?= .build
@@ -50,7 +50,7 @@ build: swift-installed libraries-installed ## build everything for use (release)
 
 test: ## all tests, as CI runs them
 	@mkdir -p $(SCRATCH) && rm -f $(SUMMARY)
-	@$(MAKE) third-party unit transcripts conformance channels simulated generated wasm-run formatted documented
+	@$(MAKE) third-party unit transcripts conformance channels simulated served generated wasm-run formatted documented
 	@echo; echo "── all tests passed:"; cat $(SUMMARY)
 
 check: swift-installed release-porfin ## quick: formatting, flows that compile, pages that are current
@@ -117,6 +117,18 @@ simulated: release-built
 	@$(call say,the runtime in simulations: 100000 turns while processes die and disks and networks fail)
 	@$(DEV) soak --turns 100000 --seed $(SEED)
 	@$(call done,simulations of the runtime)
+
+# What `make run` starts, with all assistants: it gets ready, answers, and ends when it is told to.
+served: release-server release-porfin
+	@$(call say,porfin serve with all assistants)
+	@rm -f $(SCRATCH)/served.db*; PORFIN_STORE=$(SCRATCH)/served.db $(PORFIN) serve --port 0 flows > $(SCRATCH)/served.log 2>&1 & \
+	  server=$$!; trap 'kill $$server 2> /dev/null || true' EXIT; \
+	  for try in $$(seq 50); do grep -q localhost: $(SCRATCH)/served.log && break; sleep 0.2; done; \
+	  port=$$(sed -n 's/.*localhost:\([0-9]*\).*/\1/p' $(SCRATCH)/served.log | head -1); \
+	  echo oi | $(PORFIN) chat --url http://127.0.0.1:$${port:-0} | grep -q Clínica \
+	    || { cat $(SCRATCH)/served.log; exit 1; }; \
+	  trap - EXIT; kill -TERM $$server; wait $$server
+	@$(call done,porfin serve)
 
 generated: release-built
 	@$(call say,formatting $(PROGRAMS) generated programs)

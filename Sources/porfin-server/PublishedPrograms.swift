@@ -5,14 +5,16 @@ import PorfinCommands
 import PorfinHTTP
 import PorfinStore
 
-/// The flows that `porfin serve` publishes: each file is an assistant, named after its first flow.
+/// The flows that `porfin serve` publishes: each file with an assistant, named after it. Files of sub-flows only are for
+/// others to use.
 enum PublishedPrograms {
   /// Diagnostics are printed; a flow with errors ends the verb, so nothing half is served.
   static func load(_ paths: [String], _ language: Language, _ stdlib: StdlibOptions) throws -> [NewProgram] {
     var programs: [NewProgram] = []
     for path in try Files.flows(paths) {
       let image = try CompiledProgram.load([path], flow: nil, language, stdlib).image
-      let name = image.flows.first.map { String(decoding: $0.name, as: UTF8.self) } ?? path
+      guard let assistant = image.flows.first(where: { !$0.isSubflow }) else { continue }
+      let name = String(decoding: assistant.name, as: UTF8.self)
       if programs.contains(where: { $0.assistant == name }) {
         Terminal.printError(
           language == .english

@@ -15,14 +15,26 @@ import Testing
     }
     """
 
+  private static let subflow = """
+    flow farewell(name: text) {
+      state begin {
+        "Até logo, {name}!"
+        return
+      }
+    }
+    """
+
   @Test func aConversationOutlivesTheProcess() async throws {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("porfin-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     try Self.flow.write(to: folder.appendingPathComponent("greeter.flow"), atomically: true, encoding: .utf8)
 
+    try Self.subflow.write(to: folder.appendingPathComponent("farewell.flow"), atomically: true, encoding: .utf8)
+
     let first = try Serving(folder)
     #expect(first.report.contains("assistente greeter, versão 1"))
+    #expect(!first.report.contains("farewell"), "a sub-flow is no assistant")
     try await first.say("oi", id: "m1")
     #expect(try await first.hear("Qual é o seu nome?"))
     try await first.say("oi", id: "m1")
@@ -53,7 +65,7 @@ final class Serving {
     let output = Pipe()
     process.executableURL = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
       .appendingPathComponent("porfin")
-    process.arguments = ["serve", "--port", "0", "greeter.flow"]
+    process.arguments = ["serve", "--port", "0", "."]
     process.currentDirectoryURL = folder
     process.standardOutput = output
     process.standardError = errors
