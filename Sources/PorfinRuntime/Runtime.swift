@@ -48,6 +48,7 @@ public final class Runtime: Sendable {
         try open.waitForWork(milliseconds: 1_000)
       } catch {
         connection = nil
+        // A database that is away is not asked again at once; workers poll meanwhile.
         Thread.sleep(forTimeInterval: 0.2)
       }
       mailbox.poke()

@@ -96,6 +96,7 @@ final class Worker: @unchecked Sendable {
     }
     hasMore = false
     nextDue = Date().addingTimeInterval(1)
+    // Ends that were put back would start the next round at once: a store that fails gets a moment.
     Thread.sleep(forTimeInterval: 0.05)
   }
 

@@ -27,6 +27,7 @@ final class SQLiteConnection: StoreConnection {
 
 /// Counts commits, and wakes those who wait for one.
 final class WorkSignal: @unchecked Sendable {
+  // Everything below is touched only while `condition` is locked.
   private let condition = NSCondition()
   private var count: UInt64 = 0
   private var waiting = 0
